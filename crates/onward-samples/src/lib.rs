@@ -1,0 +1,15 @@
+//! Documents made from a JSON Schema, and ways to spoil them one mistake at a time.
+//!
+//! Tests use both to hold two judges of documents against each other: what one accepts, the
+//! other must accept. A sample is valid by construction; what an edit makes of it is for the
+//! judges to say.
+//!
+//! This crate knows nothing of disclosures.
+
+mod edit;
+mod misspell;
+mod sample;
+
+pub use edit::{Edit, Mistakes, Segment};
+pub use misspell::misspell;
+pub use sample::Sampler;

@@ -1,0 +1,139 @@
+//! Everything generated: one pure function makes it, writing and checking are its callers.
+
+use std::{
+    collections::BTreeMap,
+    fs, io,
+    path::{Path, PathBuf},
+};
+
+use onward_schema::json_schema;
+
+use crate::law;
+
+/// What mends whatever `check` finds.
+pub(crate) const COMMAND: &str = "cargo xtask codegen";
+
+/// The folders that hold nothing but generated files.
+const OWNED: &[&str] = &["schemas"];
+
+/// Every generated file, by its path in the repository.
+pub(crate) fn files(root: &Path) -> Result<BTreeMap<PathBuf, String>, String> {
+    let mut files = BTreeMap::new();
+    let tables = law::rust(&root.join("crates/onward-law/data"))?;
+    files.insert(
+        "crates/onward-law/src/generated.rs".into(),
+        rust("crates/onward-law/data/", tables)?,
+    );
+    for (name, schema) in [
+        ("disclosure.schema.json", json_schema::draft_2020_12()),
+        ("disclosure.draft-07.schema.json", json_schema::draft_07()),
+    ] {
+        files.insert(format!("schemas/v1/{name}").into(), json(&schema));
+    }
+    Ok(files)
+}
+
+fn json(value: &serde_json::Value) -> String {
+    format!("{value:#}\n")
+}
+
+fn rust(source: &str, tokens: proc_macro2::TokenStream) -> Result<String, String> {
+    let file = syn::parse2(tokens).map_err(|error| format!("from {source}: {error}"))?;
+    let code = prettyplease::unparse(&file);
+    Ok(format!(
+        "//! Generated from `{source}` by `{COMMAND}`. Do not edit.\n\n{code}"
+    ))
+}
+
+/// Writes what differs and removes what is orphaned; says how many files that were.
+pub(crate) fn write(root: &Path) -> Result<usize, String> {
+    let files = files(root)?;
+    let problems = problems(root, &files)?;
+    for problem in &problems {
+        match problem {
+            Problem::Missing(path) | Problem::Stale(path) => {
+                let target = root.join(path);
+                let folder = target.parent().unwrap_or(root);
+                fs::create_dir_all(folder)
+                    .and_then(|()| fs::write(&target, &files[path]))
+                    .map_err(|error| format!("{}: {error}", path.display()))?;
+            }
+            Problem::Orphaned(path) => {
+                fs::remove_file(root.join(path))
+                    .map_err(|error| format!("{}: {error}", path.display()))?;
+            }
+        }
+    }
+    Ok(problems.len())
+}
+
+/// What is wrong with the generated files as they stand, each with its path.
+pub(crate) fn check(root: &Path) -> Result<Vec<Problem>, String> {
+    problems(root, &files(root)?)
+}
+
+/// A generated file that is not as it should be.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Problem {
+    /// It is not there.
+    Missing(PathBuf),
+    /// Its text differs.
+    Stale(PathBuf),
+    /// It is in a folder of generated files, and nothing generates it.
+    Orphaned(PathBuf),
+}
+
+impl std::fmt::Display for Problem {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let (what, path) = match self {
+            Self::Missing(path) => ("missing", path),
+            Self::Stale(path) => ("stale", path),
+            Self::Orphaned(path) => ("orphaned", path),
+        };
+        write!(f, "{what}: {}", path.display())
+    }
+}
+
+fn problems(root: &Path, files: &BTreeMap<PathBuf, String>) -> Result<Vec<Problem>, String> {
+    let mut problems = Vec::new();
+    for (path, text) in files {
+        match fs::read(root.join(path)) {
+            Ok(bytes) if bytes == text.as_bytes() => {}
+            Ok(_) => problems.push(Problem::Stale(path.clone())),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                problems.push(Problem::Missing(path.clone()));
+            }
+            Err(error) => return Err(format!("{}: {error}", path.display())),
+        }
+    }
+    for folder in OWNED {
+        for path in walk(&root.join(folder))? {
+            let path = path.strip_prefix(root).unwrap_or(&path).to_path_buf();
+            if !files.contains_key(&path) {
+                problems.push(Problem::Orphaned(path));
+            }
+        }
+    }
+    Ok(problems)
+}
+
+fn walk(folder: &Path) -> Result<Vec<PathBuf>, String> {
+    let mut files = Vec::new();
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(files),
+        Err(error) => return Err(format!("{}: {error}", folder.display())),
+    };
+    for entry in entries {
+        let path = entry
+            .map_err(|error| format!("{}: {error}", folder.display()))?
+            .path();
+        if path.is_dir() {
+            files.extend(walk(&path)?);
+        } else {
+            files.push(path);
+        }
+    }
+    files.sort();
+    Ok(files)
+}

@@ -1,0 +1,59 @@
+//! The project's own chores: `cargo xtask codegen`.
+
+mod codegen;
+mod law;
+
+use std::{
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
+
+const USAGE: &str = "\
+usage: cargo xtask <command>
+
+commands:
+  codegen            write every generated file
+  codegen --check    say which are missing, stale or orphaned; write nothing
+";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let result = match arguments[..] {
+        ["codegen"] => codegen::write(&root()).map(|count| say(&format!("{count} files changed"))),
+        ["codegen", "--check"] => check(),
+        _ => Err(USAGE.to_owned()),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            complain(&message);
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn check() -> Result<(), String> {
+    let problems = codegen::check(&root())?;
+    if problems.is_empty() {
+        say("every generated file is fresh");
+        return Ok(());
+    }
+    let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
+    Err(format!("{}\nrun `{}`", lines.join("\n"), codegen::COMMAND))
+}
+
+/// The repository's root.
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+#[expect(clippy::print_stdout, reason = "a command's output")]
+fn say(text: &str) {
+    println!("{text}");
+}
+
+#[expect(clippy::print_stderr, reason = "a command's errors")]
+fn complain(text: &str) {
+    eprintln!("error: {text}");
+}
