@@ -1,0 +1,37 @@
+//! YAML, JSON and TOML read into one tree of nodes with their places in the text.
+//!
+//! ```text
+//! bytes ──read──▶ Document: the text, and a flat arena of nodes with byte spans
+//! ```
+//!
+//! The three formats give the same tree, so everything behind it is written once: serde reads
+//! types from it ([`Document::deserialize`]), a schema can be checked against it, and a [`Place`]
+//! finds its span in it.
+//!
+//! What only a text can have (duplicate keys, unpaired surrogates, anchors, too much nesting) is
+//! refused here, as [`Problem`]s with their spans. A plain YAML scalar has the kind that its
+//! place asks for, which the caller says with a [`Shape`]; it is settled when the text is read,
+//! so that all who look at the tree see the same.
+//!
+//! This crate knows nothing of disclosures.
+
+mod builder;
+mod de;
+mod json;
+mod number;
+mod place;
+mod problem;
+mod read;
+mod shape;
+mod source;
+mod toml;
+mod tree;
+mod yaml;
+
+pub use de::DeserializeError;
+pub use place::{Part, Path, Place, Segment};
+pub use problem::{Problem, ProblemKind};
+pub use read::{Format, MAX_BYTES, MAX_DEPTH, Refused, read};
+pub use shape::Shape;
+pub use source::{Position, Source, Span};
+pub use tree::{Document, Member, NodeId, Value};
