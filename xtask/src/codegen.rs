@@ -8,13 +8,13 @@ use std::{
 
 use onward_schema::json_schema;
 
-use crate::law;
+use crate::{law, shape, words};
 
 /// What mends whatever `check` finds.
 pub(crate) const COMMAND: &str = "cargo xtask codegen";
 
 /// The folders that hold nothing but generated files.
-const OWNED: &[&str] = &["schemas"];
+const OWNED: &[&str] = &["schemas", "crates/onward-validator/src/generated"];
 
 /// Every generated file, by its path in the repository.
 pub(crate) fn files(root: &Path) -> Result<BTreeMap<PathBuf, String>, String> {
@@ -24,8 +24,18 @@ pub(crate) fn files(root: &Path) -> Result<BTreeMap<PathBuf, String>, String> {
         "crates/onward-law/src/generated.rs".into(),
         rust("crates/onward-law/data/", tables)?,
     );
+    let schema = json_schema::draft_2020_12();
+    files.insert(
+        "crates/onward-validator/src/generated/shape.rs".into(),
+        rust("schemas/v1/disclosure.schema.json", shape::rust(&schema)?)?,
+    );
+    let words = words::rust(&root.join("crates/onward-validator/data/words.toml"))?;
+    files.insert(
+        "crates/onward-validator/src/generated/words.rs".into(),
+        rust("crates/onward-validator/data/words.toml", words)?,
+    );
     for (name, schema) in [
-        ("disclosure.schema.json", json_schema::draft_2020_12()),
+        ("disclosure.schema.json", schema),
         ("disclosure.draft-07.schema.json", json_schema::draft_07()),
     ] {
         files.insert(format!("schemas/v1/{name}").into(), json(&schema));
@@ -40,9 +50,7 @@ fn json(value: &serde_json::Value) -> String {
 fn rust(source: &str, tokens: proc_macro2::TokenStream) -> Result<String, String> {
     let file = syn::parse2(tokens).map_err(|error| format!("from {source}: {error}"))?;
     let code = prettyplease::unparse(&file);
-    Ok(format!(
-        "//! Generated from `{source}` by `{COMMAND}`. Do not edit.\n\n{code}"
-    ))
+    Ok(format!("//! Generated from `{source}` by `{COMMAND}`. Do not edit.\n\n{code}"))
 }
 
 /// Writes what differs and removes what is orphaned; says how many files that were.
@@ -125,9 +133,7 @@ fn walk(folder: &Path) -> Result<Vec<PathBuf>, String> {
         Err(error) => return Err(format!("{}: {error}", folder.display())),
     };
     for entry in entries {
-        let path = entry
-            .map_err(|error| format!("{}: {error}", folder.display()))?
-            .path();
+        let path = entry.map_err(|error| format!("{}: {error}", folder.display()))?.path();
         if path.is_dir() {
             files.extend(walk(&path)?);
         } else {

@@ -18,25 +18,17 @@ pub(crate) fn rust(data: &Path) -> Result<TokenStream, String> {
     let clauses: ClauseSets = read(&data.join("clauses.toml"))?;
     let carriage: Carriages = read(&data.join("carriage.toml"))?;
 
-    let version = [
-        areas.retrieved,
-        adequacy.retrieved,
-        clauses.retrieved,
-        carriage.retrieved,
-    ]
-    .into_iter()
-    .max()
-    .map(|Day(day)| day.to_string());
+    let version = [areas.retrieved, adequacy.retrieved, clauses.retrieved, carriage.retrieved]
+        .into_iter()
+        .max()
+        .map(|Day(day)| day.to_string());
     let rows = countries.0.iter().map(|country| {
         let Country { alpha2, name, .. } = country;
         quote! { CountryFacts { alpha2: #alpha2, name: #name } }
     });
     let count = countries.0.len();
 
-    let mut members = Members {
-        countries: &countries,
-        areas: &areas,
-    };
+    let mut members = Members { countries: &countries, areas: &areas };
     let mut regions = Vec::new();
     for region in &areas.region {
         let variant = variant(&region.code);
@@ -54,11 +46,7 @@ pub(crate) fn rust(data: &Path) -> Result<TokenStream, String> {
         .iter()
         .map(|decision| decision.rust(&mut members))
         .collect::<Result<Vec<_>, _>>()?;
-    let sets = clauses
-        .set
-        .iter()
-        .map(ClauseSet::rust)
-        .collect::<Result<Vec<_>, _>>()?;
+    let sets = clauses.set.iter().map(ClauseSet::rust).collect::<Result<Vec<_>, _>>()?;
     let mut carriages = Vec::new();
     for row in &carriage.carriage {
         carriages.extend(row.rust(&mut members)?);
@@ -189,11 +177,7 @@ impl Members<'_> {
             self.collect(&region.m49, &region.regions, &region.countries, into)?;
         }
         for code in countries {
-            let index = self
-                .countries
-                .0
-                .iter()
-                .position(|country| country.alpha2 == *code);
+            let index = self.countries.0.iter().position(|country| country.alpha2 == *code);
             into.insert(index.ok_or_else(|| format!("no country `{code}`"))? as u8);
         }
         Ok(())
@@ -267,8 +251,7 @@ impl TryFrom<toml::value::Datetime> for Day {
 
     fn try_from(written: toml::value::Datetime) -> Result<Self, String> {
         let day = written.to_string().parse();
-        day.map(Self)
-            .map_err(|error| format!("`{written}` is no calendar day: {error}"))
+        day.map(Self).map_err(|error| format!("`{written}` is no calendar day: {error}"))
     }
 }
 
@@ -313,11 +296,8 @@ impl Decision {
     fn rust(&self, members: &mut Members<'_>) -> Result<TokenStream, String> {
         let Self { reference, .. } = self;
         let regime = variant(&self.regime);
-        let countries = members.set(
-            &[],
-            &self.regions,
-            self.countries.as_deref().unwrap_or_default(),
-        )?;
+        let countries =
+            members.set(&[], &self.regions, self.countries.as_deref().unwrap_or_default())?;
         let period = period(reference, self.from, self.until)?;
         let scope = match self.scope.as_str() {
             "all" => quote! { Scope::All },
@@ -360,11 +340,7 @@ struct ClauseSet {
 
 impl ClauseSet {
     fn rust(&self) -> Result<TokenStream, String> {
-        let Self {
-            reference,
-            transfers,
-            ..
-        } = self;
+        let Self { reference, transfers, .. } = self;
         let set = match self.decision.as_str() {
             "2021/914" => quote!(Transfers2021),
             "2010/87" => quote!(Processors2010),

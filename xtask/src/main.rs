@@ -2,6 +2,8 @@
 
 mod codegen;
 mod law;
+mod shape;
+mod words;
 
 use std::{
     path::{Path, PathBuf},

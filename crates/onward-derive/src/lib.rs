@@ -57,7 +57,5 @@ fn expand(
     input: DeriveInput,
     with: fn(&DeriveInput) -> syn::Result<proc_macro2::TokenStream>,
 ) -> TokenStream {
-    with(&input)
-        .unwrap_or_else(|error| error.to_compile_error())
-        .into()
+    with(&input).unwrap_or_else(|error| error.to_compile_error()).into()
 }

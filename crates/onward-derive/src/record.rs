@@ -54,10 +54,8 @@ pub(crate) fn expand(input: &DeriveInput) -> syn::Result<TokenStream> {
         return Err(syn::Error::new_spanned(input, "a record is a struct"));
     };
     let options = options(&input.attrs)?;
-    let fields: Vec<Field<'_>> = describe::named_fields(&data.fields)?
-        .into_iter()
-        .map(field)
-        .collect::<Result<_, _>>()?;
+    let fields: Vec<Field<'_>> =
+        describe::named_fields(&data.fields)?.into_iter().map(field).collect::<Result<_, _>>()?;
 
     let serialize = serialize(input, &options, &fields);
     let deserialize = deserialize(input, &options, &fields);
@@ -209,9 +207,7 @@ fn deserialize(input: &DeriveInput, options: &Options, fields: &[Field<'_>]) -> 
     let name = &input.ident;
     let mut generics = input.generics.clone();
     for parameter in generics.type_params_mut() {
-        parameter
-            .bounds
-            .push(parse_quote!(::serde::Deserialize<'de>));
+        parameter.bounds.push(parse_quote!(::serde::Deserialize<'de>));
     }
     let (_, ty_generics, where_clause) = generics.split_for_impl();
     let mut with_lifetime = generics.clone();
@@ -233,26 +229,20 @@ fn deserialize(input: &DeriveInput, options: &Options, fields: &[Field<'_>]) -> 
         },
         Field::Extensions { .. } => quote! { let mut #slot = crate::Extensions::default(); },
     });
-    let known = fields
-        .iter()
-        .zip(&slots)
-        .filter_map(|(field, slot)| match field {
-            Field::Key(key) => {
-                let name = &key.name;
-                Some(quote! { #name => crate::record::set(&mut #slot, #name, &mut map)?, })
-            }
-            Field::Tagged { tag, .. } => Some(quote! { #tag => #slot.begin(&mut map)?, }),
-            Field::Extensions { .. } => None,
-        });
-    let extension = fields
-        .iter()
-        .zip(&slots)
-        .find_map(|(field, slot)| match field {
-            Field::Extensions { .. } => Some(quote! {
-                key if crate::Extensions::is_key(key) => #slot.insert_from(key, &mut map)?,
-            }),
-            _ => None,
-        });
+    let known = fields.iter().zip(&slots).filter_map(|(field, slot)| match field {
+        Field::Key(key) => {
+            let name = &key.name;
+            Some(quote! { #name => crate::record::set(&mut #slot, #name, &mut map)?, })
+        }
+        Field::Tagged { tag, .. } => Some(quote! { #tag => #slot.begin(&mut map)?, }),
+        Field::Extensions { .. } => None,
+    });
+    let extension = fields.iter().zip(&slots).find_map(|(field, slot)| match field {
+        Field::Extensions { .. } => Some(quote! {
+            key if crate::Extensions::is_key(key) => #slot.insert_from(key, &mut map)?,
+        }),
+        _ => None,
+    });
     let names = fields.iter().filter_map(|field| match field {
         Field::Key(key) => Some(key.name.clone()),
         Field::Tagged { tag, .. } => Some(tag.value()),
@@ -284,11 +274,7 @@ fn deserialize(input: &DeriveInput, options: &Options, fields: &[Field<'_>]) -> 
         }
     });
 
-    let expected = if options.shorthand {
-        "a code or an object"
-    } else {
-        "an object"
-    };
+    let expected = if options.shorthand { "a code or an object" } else { "an object" };
     let from_code = options.shorthand.then(|| {
         quote! {
             fn visit_str<E: ::serde::de::Error>(self, code: &str) -> ::core::result::Result<Self::Value, E> {
@@ -297,11 +283,7 @@ fn deserialize(input: &DeriveInput, options: &Options, fields: &[Field<'_>]) -> 
             }
         }
     });
-    let ask = if options.shorthand {
-        quote!(deserialize_any)
-    } else {
-        quote!(deserialize_map)
-    };
+    let ask = if options.shorthand { quote!(deserialize_any) } else { quote!(deserialize_map) };
 
     quote! {
         impl #impl_generics ::serde::Deserialize<'de> for #name #ty_generics #where_clause {
@@ -358,24 +340,11 @@ fn schema(
     let extensions = fields.iter().any(|f| matches!(f, Field::Extensions { .. }));
     let at_least_one = options.at_least_one;
     let tagged = fields.iter().find_map(|field| match field {
-        Field::Tagged {
-            ty,
-            tag,
-            description,
-            ..
-        } => Some((ty, tag, description)),
+        Field::Tagged { ty, tag, description, .. } => Some((ty, tag, description)),
         _ => None,
     });
-    let before = properties(
-        fields
-            .iter()
-            .take_while(|f| !matches!(f, Field::Tagged { .. })),
-    );
-    let after = properties(
-        fields
-            .iter()
-            .skip_while(|f| !matches!(f, Field::Tagged { .. })),
-    );
+    let before = properties(fields.iter().take_while(|f| !matches!(f, Field::Tagged { .. })));
+    let after = properties(fields.iter().skip_while(|f| !matches!(f, Field::Tagged { .. })));
     let body = match tagged {
         None => quote! {
             object.properties(generator, #before);
@@ -421,13 +390,7 @@ fn properties<'a>(fields: impl Iterator<Item = &'a Field<'a>>) -> TokenStream {
 
 /// A `crate::record::Property` that describes the key.
 pub(crate) fn property(key: &Key<'_>) -> TokenStream {
-    let Key {
-        name,
-        ty,
-        required,
-        description,
-        ..
-    } = key;
+    let Key { name, ty, required, description, .. } = key;
     quote! {
         crate::record::Property {
             name: #name,

@@ -58,20 +58,13 @@ pub(crate) fn expand(input: &DeriveInput) -> syn::Result<TokenStream> {
     let finish = variants.iter().map(|variant| {
         let ident = variant.ident;
         let fields: Vec<_> = variant.keys.iter().map(|key| key.ident).collect();
-        let values = variant.keys.iter().map(
-            |Key {
-                 ident,
-                 name,
-                 required,
-                 ..
-             }| {
-                if *required {
-                    quote! { #ident.ok_or_else(|| ::serde::de::Error::missing_field(#name))? }
-                } else {
-                    quote! { #ident }
-                }
-            },
-        );
+        let values = variant.keys.iter().map(|Key { ident, name, required, .. }| {
+            if *required {
+                quote! { #ident.ok_or_else(|| ::serde::de::Error::missing_field(#name))? }
+            } else {
+                quote! { #ident }
+            }
+        });
         quote! {
             #builder::#ident { #(#fields),* } => #name::#ident { #(#fields: #values),* },
         }
@@ -85,21 +78,15 @@ pub(crate) fn expand(input: &DeriveInput) -> syn::Result<TokenStream> {
         });
         quote! { Self::#ident { #(#fields),* } => { #(#entries)* } }
     });
-    let bare = variants
-        .iter()
-        .filter(|variant| variant.keys.iter().all(|key| !key.required))
-        .map(|variant| {
+    let bare = variants.iter().filter(|variant| variant.keys.iter().all(|key| !key.required)).map(
+        |variant| {
             let ident = variant.ident;
             let fields = variant.keys.iter().map(|key| key.ident);
             quote! { Self::#ident { #(#fields: ::core::option::Option::None),* } }
-        });
+        },
+    );
     let schemas = variants.iter().map(|variant| {
-        let Variant {
-            ident,
-            tag,
-            description,
-            ..
-        } = variant;
+        let Variant { ident, tag, description, .. } = variant;
         let ident = ident.to_string();
         let properties = variant.keys.iter().map(record::property);
         quote! {
@@ -154,11 +141,7 @@ pub(crate) fn expand(input: &DeriveInput) -> syn::Result<TokenStream> {
 
 fn read(variant: &syn::Variant) -> syn::Result<Variant<'_>> {
     let mut tag = describe::kebab_case(&variant.ident);
-    for attribute in variant
-        .attrs
-        .iter()
-        .filter(|a| a.path().is_ident("variants"))
-    {
+    for attribute in variant.attrs.iter().filter(|a| a.path().is_ident("variants")) {
         tag = attribute.parse_args::<syn::LitStr>()?.value();
     }
     Ok(Variant {

@@ -50,10 +50,7 @@ impl Region {
     /// Whether it is a part of the world as vendors name them, rather than a union of states or
     /// a statement that takes the place of an area.
     pub fn is_macro_region(self) -> bool {
-        !matches!(
-            self,
-            Self::Eu | Self::Eea | Self::CustomerChosen | Self::Unstated
-        )
+        !matches!(self, Self::Eu | Self::Eea | Self::CustomerChosen | Self::Unstated)
     }
 }
 

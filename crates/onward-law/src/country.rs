@@ -32,10 +32,7 @@ impl Country {
     /// The country with this alpha-2 code, in capitals.
     pub fn from_code(code: &str) -> Option<Self> {
         let index = COUNTRIES.binary_search_by(|facts| facts.alpha2.cmp(code));
-        index
-            .ok()
-            .and_then(|index| u8::try_from(index).ok())
-            .map(Self)
+        index.ok().and_then(|index| u8::try_from(index).ok()).map(Self)
     }
 
     /// The alpha-2 code.
@@ -150,10 +147,7 @@ impl CountrySet {
 
     /// Whether every country of the other set is in this one.
     pub fn contains_all(&self, other: &Self) -> bool {
-        self.0
-            .iter()
-            .zip(other.0)
-            .all(|(mine, theirs)| theirs & !mine == 0)
+        self.0.iter().zip(other.0).all(|(mine, theirs)| theirs & !mine == 0)
     }
 
     /// Whether there is none.
@@ -164,6 +158,16 @@ impl CountrySet {
     /// The countries, in the order of the codes.
     pub fn iter(&self) -> impl Iterator<Item = Country> {
         Country::all().filter(|country| self.contains(*country))
+    }
+}
+
+impl FromIterator<Country> for CountrySet {
+    fn from_iter<I: IntoIterator<Item = Country>>(countries: I) -> Self {
+        let mut set = Self::default();
+        for Country(index) in countries {
+            set.0[usize::from(index / 64)] |= 1 << (index % 64);
+        }
+        set
     }
 }
 

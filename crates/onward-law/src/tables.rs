@@ -135,9 +135,7 @@ pub fn needs_no_instrument(regime: Regime, country: Country, day: Date) -> bool 
 
 /// What the tables say about the mechanism under the regime, in force or not.
 pub fn carriage(mechanism: Mechanism, regime: Regime) -> Option<&'static Carriage> {
-    CARRIAGES
-        .iter()
-        .find(|carriage| carriage.mechanism == mechanism && carriage.regime == regime)
+    CARRIAGES.iter().find(|carriage| carriage.mechanism == mechanism && carriage.regime == regime)
 }
 
 /// What the tables say about the set of clauses.

@@ -79,11 +79,10 @@ impl Edit {
 }
 
 fn find<'v>(document: &'v mut Value, path: &[Segment]) -> Option<&'v mut Value> {
-    path.iter()
-        .try_fold(document, |value, segment| match segment {
-            Segment::Key(key) => value.get_mut(key),
-            Segment::Index(index) => value.get_mut(index),
-        })
+    path.iter().try_fold(document, |value, segment| match segment {
+        Segment::Key(key) => value.get_mut(key),
+        Segment::Index(index) => value.get_mut(index),
+    })
 }
 
 /// The mistakes that can be made in documents of one schema.
@@ -98,10 +97,7 @@ impl Mistakes {
     pub fn of(schema: &Value) -> Self {
         let (mut keys, mut codes) = (BTreeSet::new(), BTreeSet::new());
         collect(schema, &mut keys, &mut codes);
-        Self {
-            keys: keys.into_iter().collect(),
-            codes: codes.into_iter().collect(),
-        }
+        Self { keys: keys.into_iter().collect(), codes: codes.into_iter().collect() }
     }
 
     /// Every single mistake in the document. `turn` picks which of the many real keys and codes
@@ -131,11 +127,7 @@ impl Mistakes {
                 for extra in [json!(null), json!("x"), json!({}), json!(7)] {
                     edits.push(Edit::Push(path.clone(), extra));
                 }
-                edits.extend(
-                    items
-                        .first()
-                        .map(|item| Edit::Push(path.clone(), item.clone())),
-                );
+                edits.extend(items.first().map(|item| Edit::Push(path.clone(), item.clone())));
                 for (index, item) in items.iter().enumerate() {
                     path.push(Segment::Index(index));
                     edits.push(Edit::Remove(path.clone()));
@@ -163,25 +155,10 @@ impl Mistakes {
         edits: &mut Vec<Edit>,
     ) {
         let insert = |key: &str, value| Edit::Insert(path.clone(), key.to_owned(), value);
-        for key in [
-            "zzz",
-            "",
-            "X-up",
-            "x-",
-            "x-a--b",
-            "x-break\n",
-            "x-own",
-            "nl",
-            "xx\n",
-        ] {
+        for key in ["zzz", "", "X-up", "x-", "x-a--b", "x-break\n", "x-own", "nl", "xx\n"] {
             edits.push(insert(key, json!("text")));
         }
-        for value in [
-            json!(null),
-            json!([null]),
-            json!({ "a": null }),
-            json!([[1.5, true]]),
-        ] {
+        for value in [json!(null), json!([null]), json!({ "a": null }), json!([[1.5, true]])] {
             edits.push(insert("x-own", value));
         }
         for step in 0..3 {
@@ -223,14 +200,7 @@ fn collect(schema: &Value, keys: &mut BTreeSet<String>, codes: &mut BTreeSet<Str
 
 /// Values of every kind that this one is not.
 fn other_kinds(value: &Value) -> Vec<Value> {
-    let kinds = [
-        json!(null),
-        json!(true),
-        json!(7),
-        json!("text"),
-        json!([]),
-        json!({}),
-    ];
+    let kinds = [json!(null), json!(true), json!(7), json!("text"), json!([]), json!({})];
     let is_other = |other: &Value| std::mem::discriminant(other) != std::mem::discriminant(value);
     let mut others: Vec<Value> = kinds.into_iter().filter(is_other).collect();
     others.push(json!([value]));
@@ -294,31 +264,8 @@ fn other_texts(text: &str) -> Vec<String> {
 /// Numbers around this one, and numbers that are the same but for their spelling.
 fn other_numbers(number: &Number) -> impl Iterator<Item = Value> {
     let value = number.as_f64().unwrap_or_default();
-    let around = [
-        value + 0.5,
-        value + 0.0,
-        -0.0,
-        -1.0,
-        3650.0,
-        3651.0,
-        1e300,
-        1e-300,
-    ];
-    let whole = [
-        0_i64,
-        1,
-        2,
-        4,
-        5,
-        -1,
-        3650,
-        3651,
-        65535,
-        65536,
-        1 << 32,
-        i64::MAX,
-        i64::MIN,
-    ];
+    let around = [value + 0.5, value + 0.0, -0.0, -1.0, 3650.0, 3651.0, 1e300, 1e-300];
+    let whole = [0_i64, 1, 2, 4, 5, -1, 3650, 3651, 65535, 65536, 1 << 32, i64::MAX, i64::MIN];
     around
         .into_iter()
         .map(|n| json!(n))

@@ -19,10 +19,7 @@ pub struct Sampler<'s> {
 impl<'s> Sampler<'s> {
     /// A sampler whose documents are determined by the seed.
     pub fn new(schema: &'s Value, seed: u64) -> Self {
-        Self {
-            schema,
-            rng: Rng::with_seed(seed),
-        }
+        Self { schema, rng: Rng::with_seed(seed) }
     }
 
     /// The next document.
@@ -61,15 +58,11 @@ impl<'s> Sampler<'s> {
                 let least = schema["minItems"].as_u64().unwrap_or(0);
                 let most = if depth < DEPTH { least + 3 } else { least };
                 let count = self.rng.u64(least..=most);
-                (0..count)
-                    .map(|_| self.draw(&schema["items"], depth + 1))
-                    .collect()
+                (0..count).map(|_| self.draw(&schema["items"], depth + 1)).collect()
             }
             "integer" => {
                 let (least, most) = (schema["minimum"].as_i64(), schema["maximum"].as_i64());
-                self.rng
-                    .i64(least.unwrap_or(0)..=most.unwrap_or(1 << 40))
-                    .into()
+                self.rng.i64(least.unwrap_or(0)..=most.unwrap_or(1 << 40)).into()
             }
             "boolean" => self.rng.bool().into(),
             "string" => match schema["pattern"].as_str() {
@@ -82,23 +75,15 @@ impl<'s> Sampler<'s> {
 
     fn object(&mut self, schema: &'s Value, depth: usize) -> Value {
         let mut object = Map::new();
-        let required: Vec<&str> = schema["required"]
-            .as_array()
-            .into_iter()
-            .flatten()
-            .filter_map(Value::as_str)
-            .collect();
+        let required: Vec<&str> =
+            schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
         for (key, property) in schema["properties"].as_object().into_iter().flatten() {
             let wanted = depth < DEPTH && self.rng.u8(..4) == 0;
             if wanted || required.contains(&key.as_str()) {
                 object.insert(key.clone(), self.draw(property, depth + 1));
             }
         }
-        for (pattern, property) in schema["patternProperties"]
-            .as_object()
-            .into_iter()
-            .flatten()
-        {
+        for (pattern, property) in schema["patternProperties"].as_object().into_iter().flatten() {
             if self.rng.u8(..8) == 0 {
                 object.insert(self.matching(pattern), self.draw(property, depth + 1));
             }
@@ -129,9 +114,7 @@ impl<'s> Sampler<'s> {
             1 => self.rng.i64(..).into(),
             2 => json!(self.rng.f64() * 1e6),
             3 => self.prose().into(),
-            4 => (0..self.rng.usize(..3))
-                .map(|_| self.anything(depth + 1))
-                .collect(),
+            4 => (0..self.rng.usize(..3)).map(|_| self.anything(depth + 1)).collect(),
             _ => {
                 let count = self.rng.usize(..3);
                 let members = (0..count).map(|_| (self.prose(), self.anything(depth + 1)));
@@ -167,9 +150,7 @@ impl<'s> Sampler<'s> {
             "!t",
         ];
         let count = self.rng.usize(1..4);
-        let pieces: Vec<_> = (0..count)
-            .map(|_| PIECES[self.rng.usize(..PIECES.len())])
-            .collect();
+        let pieces: Vec<_> = (0..count).map(|_| PIECES[self.rng.usize(..PIECES.len())]).collect();
         pieces.join(if self.rng.bool() { " " } else { "" })
     }
 
@@ -188,9 +169,7 @@ impl<'s> Sampler<'s> {
                 let ranges = class.ranges();
                 let range = ranges[self.rng.usize(..ranges.len())];
                 let letter = loop {
-                    let code = self
-                        .rng
-                        .u32(u32::from(range.start())..=u32::from(range.end()));
+                    let code = self.rng.u32(u32::from(range.start())..=u32::from(range.end()));
                     if let Some(letter) = char::from_u32(code) {
                         break letter;
                     }

@@ -89,10 +89,7 @@ pub enum DataCategory {
     #[code(concept = "fides:user.account")]
     Account,
     /// What somebody signs in with.
-    #[code(
-        concept = "pd:Authenticating",
-        concept = "fides:user.authorization.credentials"
-    )]
+    #[code(concept = "pd:Authenticating", concept = "fides:user.authorization.credentials")]
     Credentials,
     /// What customers put into the product.
     #[code(concept = "fides:user.content")]
@@ -130,10 +127,7 @@ pub enum DataCategory {
     #[code(concept = "pd:FinancialAccount", concept = "fides:user.payment")]
     Payment,
     /// What was bought, when and for how much.
-    #[code(
-        concept = "pd:Purchase",
-        concept = "fides:user.behavior.purchase_history"
-    )]
+    #[code(concept = "pd:Purchase", concept = "fides:user.behavior.purchase_history")]
     Transactions,
     /// Requests for support, with what is attached to them.
     Support,

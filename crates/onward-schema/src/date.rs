@@ -87,10 +87,7 @@ impl Serialize for Date {
 
 impl<'de> Deserialize<'de> for Date {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_str(FromText {
-            expected: CALENDAR_DAY,
-            read: Self::from_str,
-        })
+        deserializer.deserialize_str(FromText { expected: CALENDAR_DAY, read: Self::from_str })
     }
 }
 
@@ -102,11 +99,7 @@ impl JsonSchema for Date {
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
         let constraints =
             json!({ "pattern": concat!("^", day!(), "$"), "examples": ["2023-11-03"] });
-        string_schema(
-            "Date",
-            "A calendar day, written `YYYY-MM-DD`.",
-            &constraints,
-        )
+        string_schema("Date", "A calendar day, written `YYYY-MM-DD`.", &constraints)
     }
 }
 
@@ -160,10 +153,7 @@ fn read(text: &str) -> Option<PartialDate> {
         return Some(PartialDate::Month(year, month));
     };
     let day = civil::Date::new(year, month, digits(day, 2)?).ok()?;
-    parts
-        .next()
-        .is_none()
-        .then_some(PartialDate::Day(Date(day)))
+    parts.next().is_none().then_some(PartialDate::Day(Date(day)))
 }
 
 fn digits<T: FromStr>(text: &str, count: usize) -> Option<T> {
@@ -189,10 +179,7 @@ impl Serialize for PartialDate {
 
 impl<'de> Deserialize<'de> for PartialDate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_str(FromText {
-            expected: PARTIAL_DATE,
-            read: Self::from_str,
-        })
+        deserializer.deserialize_str(FromText { expected: PARTIAL_DATE, read: Self::from_str })
     }
 }
 
@@ -206,6 +193,6 @@ impl JsonSchema for PartialDate {
             "pattern": concat!("^(", year!(), "(-(0[1-9]|1[0-2]))?|", day!(), ")$"),
             "examples": ["2023", "2023-11", "2023-11-03"],
         });
-        string_schema("PartialDate", "A year, a month or a day.", &constraints)
+        string_schema("Year, month or day", "A year, a month or a day.", &constraints)
     }
 }

@@ -20,8 +20,7 @@ impl Extensions {
 
     /// Whether the key is one of a publisher's own.
     pub fn is_key(key: &str) -> bool {
-        key.strip_prefix("x-")
-            .is_some_and(crate::scalar::is_kebab_case)
+        key.strip_prefix("x-").is_some_and(crate::scalar::is_kebab_case)
     }
 
     /// The keys with their values.
@@ -31,10 +30,7 @@ impl Extensions {
 
     /// The value of a key.
     pub fn get(&self, key: &str) -> Option<&ExtensionValue> {
-        self.0
-            .iter()
-            .find(|(name, _)| name == key)
-            .map(|(_, value)| value)
+        self.0.iter().find(|(name, _)| name == key).map(|(_, value)| value)
     }
 
     /// Reads the value of a key, once.
@@ -53,10 +49,7 @@ impl Extensions {
     /// Lets the schema of an object accept the keys.
     pub(crate) fn describe(schema: &mut Schema, generator: &mut SchemaGenerator) {
         let value = generator.subschema_for::<ExtensionValue>();
-        schema.insert(
-            "patternProperties".to_owned(),
-            json!({ Self::KEY_PATTERN: value }),
-        );
+        schema.insert("patternProperties".to_owned(), json!({ Self::KEY_PATTERN: value }));
         // Where a language's `$` also matches before a final line break, the pattern alone would
         // let such a key through.
         schema.insert("propertyNames".to_owned(), crate::scalar::no_line_break());

@@ -17,11 +17,7 @@ pub const BASE_URL: &str = "https://w3id.org/onward/v1/";
 pub fn draft_2020_12() -> Value {
     let generator = SchemaSettings::draft2020_12().into_generator();
     let schema = generator.into_root_schema_for::<Disclosure>().to_value();
-    identified(
-        schema,
-        "https://json-schema.org/draft/2020-12/schema",
-        "disclosure.schema.json",
-    )
+    identified(schema, "https://json-schema.org/draft/2020-12/schema", "disclosure.schema.json")
 }
 
 /// The schema in draft-07, for editors.
@@ -30,10 +26,7 @@ pub fn draft_2020_12() -> Value {
 /// the closed variants of unions stand in their union.
 pub fn draft_07() -> Value {
     let mut schema = draft_2020_12();
-    let definitions = match schema
-        .as_object_mut()
-        .and_then(|object| object.remove("$defs"))
-    {
+    let definitions = match schema.as_object_mut().and_then(|object| object.remove("$defs")) {
         Some(Value::Object(definitions)) => definitions,
         _ => Map::new(),
     };
@@ -49,11 +42,7 @@ pub fn draft_07() -> Value {
     to_draft_07(&mut definitions, &variants);
     to_draft_07(&mut schema, &variants);
     schema["definitions"] = definitions;
-    identified(
-        schema,
-        "http://json-schema.org/draft-07/schema#",
-        "disclosure.draft-07.schema.json",
-    )
+    identified(schema, "http://json-schema.org/draft-07/schema#", "disclosure.draft-07.schema.json")
 }
 
 /// The schema with its draft and its own URL in front.
@@ -62,10 +51,7 @@ fn identified(schema: Value, draft: &str, file: &str) -> Value {
     identified.insert("$schema".to_owned(), draft.into());
     identified.insert("$id".to_owned(), format!("{BASE_URL}{file}").into());
     if let Value::Object(rest) = schema {
-        identified.extend(
-            rest.into_iter()
-                .filter(|(key, _)| key != "$schema" && key != "$id"),
-        );
+        identified.extend(rest.into_iter().filter(|(key, _)| key != "$schema" && key != "$id"));
     }
     Value::Object(identified)
 }
@@ -93,13 +79,9 @@ fn to_draft_07(schema: &mut Value, variants: &Map<String, Value>) {
         *schema = variant.clone();
     }
     match schema {
-        Value::Array(items) => items
-            .iter_mut()
-            .for_each(|item| to_draft_07(item, variants)),
+        Value::Array(items) => items.iter_mut().for_each(|item| to_draft_07(item, variants)),
         Value::Object(object) => {
-            object
-                .values_mut()
-                .for_each(|value| to_draft_07(value, variants));
+            object.values_mut().for_each(|value| to_draft_07(value, variants));
             let name = object.get("$ref").and_then(Value::as_str);
             let Some(name) = name.and_then(|name| name.strip_prefix("#/$defs/")) else {
                 return;

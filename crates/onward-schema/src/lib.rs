@@ -26,6 +26,7 @@ mod record;
 mod scalar;
 mod text;
 mod transfer;
+mod view;
 
 pub use changelog::{
     AddedReason, Change, ChangeKind, Entry, Field, List, MemberChange, Members, Part,
@@ -50,3 +51,4 @@ pub use party::{
 pub use scalar::{Email, Id, LanguageTag, Lei, NonEmptyString, Refused, Subdivision, Url};
 pub use text::{Text, Translations};
 pub use transfer::{BcrKind, Instrument, Transfer};
+pub use view::{FieldChange, Member, Party, Single};

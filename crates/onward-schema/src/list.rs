@@ -12,11 +12,7 @@ pub struct NonEmpty<T>(Vec<T>);
 impl<T> NonEmpty<T> {
     /// The list, if it has an element.
     pub fn new(elements: Vec<T>) -> Option<Self> {
-        if elements.is_empty() {
-            None
-        } else {
-            Some(Self(elements))
-        }
+        if elements.is_empty() { None } else { Some(Self(elements)) }
     }
 }
 

@@ -115,10 +115,7 @@ impl Serialize for CountryOrSubdivision {
 
 impl<'de> Deserialize<'de> for CountryOrSubdivision {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_str(FromText {
-            expected: EXPECTED,
-            read: Self::from_str,
-        })
+        deserializer.deserialize_str(FromText { expected: EXPECTED, read: Self::from_str })
     }
 }
 
@@ -132,7 +129,7 @@ impl JsonSchema for CountryOrSubdivision {
         let pattern = format!("^({}|[A-Z]{{2}}-[A-Z0-9]{{1,3}})$", countries.join("|"));
         let constraints = json!({ "pattern": pattern, "examples": ["NL", "US-DE"] });
         string_schema(
-            "CountryOrSubdivision",
+            "Country or subdivision",
             "An ISO 3166-1 alpha-2 country code, or an ISO 3166-2 code.",
             &constraints,
         )

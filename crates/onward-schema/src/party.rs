@@ -102,18 +102,12 @@ impl Shorthand for Purpose {
     type Code = PurposeCategory;
 
     fn expand(category: PurposeCategory) -> Self {
-        Self {
-            category,
-            text: None,
-        }
+        Self { category, text: None }
     }
 
     fn abbreviate(&self) -> Option<PurposeCategory> {
         match self {
-            Self {
-                category,
-                text: None,
-            } => Some(*category),
+            Self { category, text: None } => Some(*category),
             _ => None,
         }
     }
@@ -121,10 +115,7 @@ impl Shorthand for Purpose {
 
 /// A category of data that a subprocessor gets. A code alone is written as a string.
 #[derive(Clone, Debug, PartialEq, Eq, Record)]
-#[record(
-    shorthand,
-    examples = r#"["contact", { "category": "content", "special": true }]"#
-)]
+#[record(shorthand, examples = r#"["contact", { "category": "content", "special": true }]"#)]
 pub struct Data {
     /// The category.
     pub category: DataCategory,
@@ -140,22 +131,12 @@ impl Shorthand for Data {
     type Code = DataCategory;
 
     fn expand(category: DataCategory) -> Self {
-        Self {
-            category,
-            text: None,
-            special: None,
-            condition: None,
-        }
+        Self { category, text: None, special: None, condition: None }
     }
 
     fn abbreviate(&self) -> Option<DataCategory> {
         match self {
-            Self {
-                category,
-                text: None,
-                special: None,
-                condition: None,
-            } => Some(*category),
+            Self { category, text: None, special: None, condition: None } => Some(*category),
             _ => None,
         }
     }
@@ -178,18 +159,12 @@ impl Shorthand for Subject {
     type Code = SubjectCategory;
 
     fn expand(category: SubjectCategory) -> Self {
-        Self {
-            category,
-            text: None,
-        }
+        Self { category, text: None }
     }
 
     fn abbreviate(&self) -> Option<SubjectCategory> {
         match self {
-            Self {
-                category,
-                text: None,
-            } => Some(*category),
+            Self { category, text: None } => Some(*category),
             _ => None,
         }
     }
@@ -280,10 +255,7 @@ pub enum Training {
 /// Where an affiliate is registered. A country or an ISO 3166-2 code alone is written as a
 /// string.
 #[derive(Clone, Debug, PartialEq, Eq, Record)]
-#[record(
-    shorthand,
-    examples = r#"["NL", "US-DE", { "country": "FR", "city": "Paris" }]"#
-)]
+#[record(shorthand, examples = r#"["NL", "US-DE", { "country": "FR", "city": "Paris" }]"#)]
 pub struct Registration {
     /// The country.
     pub country: Option<Country>,
@@ -295,6 +267,14 @@ pub struct Registration {
     pub kind: Option<RegistrationKind>,
 }
 
+impl Registration {
+    /// The code of the country, stated or as the first part of the subdivision.
+    pub fn country_code(&self) -> Option<&str> {
+        let stated = self.country.map(Country::code);
+        stated.or_else(|| self.subdivision.as_ref().map(Subdivision::country_code))
+    }
+}
+
 impl Shorthand for Registration {
     type Code = crate::CountryOrSubdivision;
 
@@ -303,30 +283,17 @@ impl Shorthand for Registration {
             crate::CountryOrSubdivision::Country(country) => (Some(country), None),
             crate::CountryOrSubdivision::Subdivision(subdivision) => (None, Some(subdivision)),
         };
-        Self {
-            country,
-            subdivision,
-            city: None,
-            kind: None,
-        }
+        Self { country, subdivision, city: None, kind: None }
     }
 
     fn abbreviate(&self) -> Option<Self::Code> {
         match self {
-            Self {
-                country: Some(country),
-                subdivision: None,
-                city: None,
-                kind: None,
-            } => Some(crate::CountryOrSubdivision::Country(*country)),
-            Self {
-                country: None,
-                subdivision: Some(subdivision),
-                city: None,
-                kind: None,
-            } => Some(crate::CountryOrSubdivision::Subdivision(
-                subdivision.clone(),
-            )),
+            Self { country: Some(country), subdivision: None, city: None, kind: None } => {
+                Some(crate::CountryOrSubdivision::Country(*country))
+            }
+            Self { country: None, subdivision: Some(subdivision), city: None, kind: None } => {
+                Some(crate::CountryOrSubdivision::Subdivision(subdivision.clone()))
+            }
             _ => None,
         }
     }

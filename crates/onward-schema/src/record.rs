@@ -106,11 +106,7 @@ pub(crate) struct Tagged<V: Variants> {
 
 impl<V: Variants> Tagged<V> {
     pub(crate) fn new(tag: &'static str) -> Self {
-        Self {
-            tag,
-            builder: None,
-            early: Vec::new(),
-        }
+        Self { tag, builder: None, early: Vec::new() }
     }
 
     /// Reads the tag.
@@ -122,14 +118,7 @@ impl<V: Variants> Tagged<V> {
         let builder = V::begin(&tag).ok_or_else(|| de::Error::unknown_variant(&tag, V::TAGS))?;
         let builder = self.builder.insert(builder);
         for (key, value) in self.early.drain(..) {
-            V::set(
-                builder,
-                &key,
-                &mut OneValue {
-                    value: Some(value),
-                    error: PhantomData,
-                },
-            )?;
+            V::set(builder, &key, &mut OneValue { value: Some(value), error: PhantomData })?;
         }
         Ok(())
     }

@@ -33,6 +33,7 @@ macro_rules! string_type {
     (
         $(#[doc = $doc:literal])+
         $name:ident,
+        title: $title:literal,
         expected: $expected:literal,
         accepts: $accepts:expr,
         schema: $schema:tt $(,)?
@@ -95,16 +96,16 @@ macro_rules! string_type {
             }
 
             fn json_schema(_: &mut SchemaGenerator) -> Schema {
-                string_schema(stringify!($name), concat!($($doc),+), &json!($schema))
+                string_schema($title, concat!($($doc),+), &json!($schema))
             }
         }
     };
 }
 
 /// The schema of a string type: its constraints, and no line break where one is a pattern.
-pub(crate) fn string_schema(name: &str, description: &str, constraints: &Value) -> Schema {
+pub(crate) fn string_schema(title: &str, description: &str, constraints: &Value) -> Schema {
     let mut schema = json_schema!({
-        "title": crate::record::title(name),
+        "title": title,
         "description": description.trim(),
         "type": "string",
     });
@@ -142,6 +143,7 @@ impl<T> de::Visitor<'_> for FromText<T> {
 string_type! {
     /// A string that is not empty.
     NonEmptyString,
+    title: "Text that is not empty",
     expected: "a string that is not empty",
     accepts: |text| !text.is_empty(),
     schema: { "minLength": 1 },
@@ -150,6 +152,7 @@ string_type! {
 string_type! {
     /// A stable id in kebab case: lower-case letters and digits, in words joined by hyphens.
     Id,
+    title: "Id",
     expected: "an id in kebab case such as `amazon-web-services`",
     accepts: is_kebab_case,
     schema: { "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "examples": ["amazon-web-services"] },
@@ -158,6 +161,7 @@ string_type! {
 string_type! {
     /// A language tag: a language, optionally a script and a country or area, such as `pt-BR`.
     LanguageTag,
+    title: "Language tag",
     expected: "a language tag such as `nl` or `pt-BR`",
     accepts: is_language_tag,
     schema: {
@@ -176,6 +180,7 @@ impl LanguageTag {
 string_type! {
     /// A link: `http` or `https`, without blanks or control characters.
     Url,
+    title: "Link",
     expected: "a link that begins with `https://`",
     accepts: is_link,
     schema: { "pattern": "^https?://[^\\x00-\\x20\\x7f-\\xa0]+$", "examples": ["https://example.com/privacy"] },
@@ -184,6 +189,7 @@ string_type! {
 string_type! {
     /// An e-mail address.
     Email,
+    title: "E-mail address",
     expected: "an e-mail address such as `privacy@example.com`",
     accepts: is_email,
     schema: {
@@ -195,6 +201,7 @@ string_type! {
 string_type! {
     /// A subdivision of a country in the notation of ISO 3166-2, such as `US-DE` for Delaware.
     Subdivision,
+    title: "Subdivision",
     expected: "an ISO 3166-2 code such as `US-DE`",
     accepts: is_subdivision,
     schema: { "pattern": "^[A-Z]{2}-[A-Z0-9]{1,3}$", "examples": ["US-DE"] },
@@ -210,6 +217,7 @@ impl Subdivision {
 string_type! {
     /// A legal entity identifier (ISO 17442): eighteen letters or digits and two check digits.
     Lei,
+    title: "Legal entity identifier",
     expected: "a legal entity identifier of twenty letters and digits",
     accepts: is_lei,
     schema: { "pattern": "^[A-Z0-9]{18}[0-9]{2}$", "examples": ["529900T8BM49AURSDO55"] },
@@ -217,10 +225,7 @@ string_type! {
 
 pub(crate) fn is_kebab_case(text: &str) -> bool {
     let is_word = |word: &str| {
-        !word.is_empty()
-            && word
-                .bytes()
-                .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+        !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
     };
     text.split('-').all(is_word)
 }
@@ -247,9 +252,7 @@ fn is_area(part: &str) -> bool {
 }
 
 fn is_link(text: &str) -> bool {
-    let rest = text
-        .strip_prefix("https://")
-        .or_else(|| text.strip_prefix("http://"));
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
     rest.is_some_and(|rest| {
         !rest.is_empty() && !rest.contains(|c| matches!(c, '\0'..=' ' | '\x7f'..='\u{a0}'))
     })
@@ -264,9 +267,7 @@ fn is_email(text: &str) -> bool {
         !label.is_empty()
             && !label.starts_with('-')
             && !label.ends_with('-')
-            && label
-                .bytes()
-                .all(|b| b.is_ascii_alphanumeric() || b == b'-')
+            && label.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
     };
     !local.is_empty()
         && local.bytes().all(is_local)
@@ -281,15 +282,11 @@ fn is_subdivision(text: &str) -> bool {
     country.len() == 2
         && country.bytes().all(|b| b.is_ascii_uppercase())
         && (1..=3).contains(&rest.len())
-        && rest
-            .bytes()
-            .all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
+        && rest.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
 }
 
 fn is_lei(text: &str) -> bool {
     text.len() == 20
-        && text
-            .bytes()
-            .all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
+        && text.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
         && text.bytes().skip(18).all(|b| b.is_ascii_digit())
 }

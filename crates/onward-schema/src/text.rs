@@ -43,10 +43,23 @@ impl Text {
             Self::Plain(text) => (Some((authoritative, text.as_str())), &[][..]),
             Self::Translated(Translations(texts)) => (None, texts.as_slice()),
         };
-        let translated = translated
-            .iter()
-            .map(|(language, text)| (language, text.as_str()));
+        let translated = translated.iter().map(|(language, text)| (language, text.as_str()));
         plain.into_iter().chain(translated)
+    }
+
+    /// Whether the two have a string in common in one language. A plain string is compared with
+    /// those of every language.
+    pub fn says_the_same(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Plain(this), Self::Plain(other)) => this == other,
+            (Self::Plain(plain), Self::Translated(texts))
+            | (Self::Translated(texts), Self::Plain(plain)) => {
+                texts.iter().any(|(_, text)| text == plain)
+            }
+            (Self::Translated(these), Self::Translated(others)) => {
+                these.iter().any(|text| others.iter().any(|other| text == other))
+            }
+        }
     }
 
     /// The string in this language, if there is one.
@@ -56,9 +69,7 @@ impl Text {
         authoritative: &'a LanguageTag,
     ) -> Option<&'a str> {
         let mut texts = self.in_languages(authoritative);
-        texts
-            .find(|(tag, _)| *tag == language)
-            .map(|(_, text)| text)
+        texts.find(|(tag, _)| *tag == language).map(|(_, text)| text)
     }
 }
 

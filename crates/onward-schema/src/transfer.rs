@@ -10,10 +10,7 @@ use crate::{
 
 /// An instrument that covers transfers. A mechanism alone is written as a string.
 #[derive(Clone, Debug, PartialEq, Eq, Record)]
-#[record(
-    shorthand,
-    examples = r#"["scc", { "mechanism": "scc", "modules": [3] }]"#
-)]
+#[record(shorthand, examples = r#"["scc", { "mechanism": "scc", "modules": [3] }]"#)]
 pub struct Transfer {
     /// What the transfer rests on.
     #[record(tag = "mechanism")]
@@ -151,23 +148,13 @@ impl Instrument {
     /// The mechanism with nothing said of it.
     fn bare(mechanism: Mechanism) -> Self {
         match mechanism {
-            Mechanism::Adequacy => Self::Adequacy {
-                decision: None,
-                in_scope: None,
-            },
+            Mechanism::Adequacy => Self::Adequacy { decision: None, in_scope: None },
             Mechanism::Dpf => Self::Dpf {},
-            Mechanism::Scc => Self::Scc {
-                decision: None,
-                modules: None,
-                adapted: None,
-            },
+            Mechanism::Scc => Self::Scc { decision: None, modules: None, adapted: None },
             Mechanism::BrScc => Self::BrScc {},
             Mechanism::UkIdta => Self::UkIdta { version: None },
             Mechanism::UkAddendum => Self::UkAddendum { version: None },
-            Mechanism::Bcr => Self::Bcr {
-                kind: None,
-                approval: None,
-            },
+            Mechanism::Bcr => Self::Bcr { kind: None, approval: None },
             Mechanism::Derogation => Self::Derogation { article: None },
             Mechanism::CodeOfConduct => Self::CodeOfConduct {},
             Mechanism::Certification => Self::Certification {},

@@ -39,10 +39,7 @@ impl Judges {
                 .iter_errors(document)
                 .map(|e| format!("{}: {e}", e.instance_path()))
                 .collect();
-            return Err(format!(
-                "serde: {:?}\n{draft}: {schema:?}\n{document:#}",
-                read.err()
-            ));
+            return Err(format!("serde: {:?}\n{draft}: {schema:?}\n{document:#}", read.err()));
         }
         Ok(read.is_ok())
     }
@@ -53,11 +50,7 @@ impl Judges {
 fn samples_and_their_mistakes() {
     let judges = Judges::new();
     let (accepted, refused) = (Cell::new(0), Cell::new(0));
-    let config = ProptestConfig {
-        cases: 400,
-        failure_persistence: None,
-        ..Default::default()
-    };
+    let config = ProptestConfig { cases: 400, failure_persistence: None, ..Default::default() };
     proptest!(config, |(seed: u64)| {
         let document = Sampler::new(&judges.canonical, seed).document();
         prop_assert_eq!(judges.judge(&document), Ok(true), "a sample is valid");
@@ -73,21 +66,14 @@ fn samples_and_their_mistakes() {
     });
     let (accepted, refused) = (accepted.get(), refused.get());
     assert!(accepted + refused >= 5_000, "{accepted} + {refused} trees");
-    assert!(
-        accepted >= 500,
-        "only {accepted} edits were harmless: the others prove one side only"
-    );
+    assert!(accepted >= 500, "only {accepted} edits were harmless: the others prove one side only");
 }
 
 /// What is read and written again is the same document.
 #[test]
 fn what_is_written_is_read_again() {
     let schema = json_schema::draft_2020_12();
-    let config = ProptestConfig {
-        cases: 400,
-        failure_persistence: None,
-        ..Default::default()
-    };
+    let config = ProptestConfig { cases: 400, failure_persistence: None, ..Default::default() };
     proptest!(config, |(seed: u64)| {
         let document = Sampler::new(&schema, seed).document();
         let read: Disclosure = serde_json::from_value(document).expect("a sample is valid");

@@ -37,18 +37,11 @@ fn agrees(schema: &Value, reads: impl Fn(&str) -> bool) {
             }
         }
     }
-    assert!(
-        accepted > 100 && refused > 100,
-        "{accepted} accepted, {refused} refused"
-    );
+    assert!(accepted > 100 && refused > 100, "{accepted} accepted, {refused} refused");
 }
 
 fn assert_agree(validator: &Validator, text: &str, reads: &impl Fn(&str) -> bool) {
-    assert_eq!(
-        validator.is_valid(&json!(text)),
-        reads(text),
-        "schema and type, of {text:?}"
-    );
+    assert_eq!(validator.is_valid(&json!(text)), reads(text), "schema and type, of {text:?}");
 }
 
 fn agrees_as<T: FromStr>(name: &str) {
@@ -111,9 +104,7 @@ fn extension_key() {
 fn only_the_empty_string_is_empty() {
     let validator = jsonschema::validator_for(&definition("NonEmptyString")).expect("valid");
     for text in ["", " ", "\n", "\u{0}", "é"] {
-        assert_agree(&validator, text, &|text: &str| {
-            text.parse::<NonEmptyString>().is_ok()
-        });
+        assert_agree(&validator, text, &|text: &str| text.parse::<NonEmptyString>().is_ok());
     }
 }
 
@@ -121,15 +112,13 @@ fn only_the_empty_string_is_empty() {
 #[test]
 fn leap_years() {
     let validator = jsonschema::validator_for(&definition("Date")).expect("valid");
-    for year in [
-        0, 1, 3, 4, 96, 99, 100, 200, 400, 1600, 1700, 1900, 2000, 2023, 2024, 2100, 9996, 9999,
-    ] {
+    for year in
+        [0, 1, 3, 4, 96, 99, 100, 200, 400, 1600, 1700, 1900, 2000, 2023, 2024, 2100, 9996, 9999]
+    {
         for month in 0..=13 {
             for day in 0..=32 {
                 let text = format!("{year:04}-{month:02}-{day:02}");
-                assert_agree(&validator, &text, &|text: &str| {
-                    text.parse::<Date>().is_ok()
-                });
+                assert_agree(&validator, &text, &|text: &str| text.parse::<Date>().is_ok());
             }
         }
     }
@@ -148,17 +137,11 @@ fn patterns_are_portable() {
         if pattern == "[\\r\\n]" {
             continue;
         }
-        assert!(
-            pattern.starts_with('^') && pattern.ends_with('$'),
-            "{pattern} is anchored"
-        );
+        assert!(pattern.starts_with('^') && pattern.ends_with('$'), "{pattern} is anchored");
         for missing in ["(?", "\\d", "\\w", "\\s", "\\b", "\\u", "\\p", "\\z", "\\A"] {
             assert!(!pattern.contains(missing), "{pattern} uses {missing}");
         }
-        assert_eq!(
-            holder["not"]["pattern"], "[\\r\\n]",
-            "{pattern} comes with a `not`"
-        );
+        assert_eq!(holder["not"]["pattern"], "[\\r\\n]", "{pattern} comes with a `not`");
     }
 }
 
@@ -166,12 +149,7 @@ fn collect<'s>(schema: &'s Value, patterns: &mut Vec<(&'s str, &'s Value)>) {
     match schema {
         Value::Array(items) => items.iter().for_each(|item| collect(item, patterns)),
         Value::Object(object) => {
-            patterns.extend(
-                object
-                    .get("pattern")
-                    .and_then(Value::as_str)
-                    .map(|p| (p, schema)),
-            );
+            patterns.extend(object.get("pattern").and_then(Value::as_str).map(|p| (p, schema)));
             object.values().for_each(|value| collect(value, patterns));
         }
         _ => {}

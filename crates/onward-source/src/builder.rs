@@ -19,11 +19,7 @@ pub(crate) struct Builder<'s> {
 
 impl<'s> Builder<'s> {
     pub(crate) fn new(source: &'s Source) -> Self {
-        Self {
-            source,
-            arena: Arena::default(),
-            problems: Vec::new(),
-        }
+        Self { source, arena: Arena::default(), problems: Vec::new() }
     }
 
     pub(crate) fn problem(&mut self, problem: Problem) {
@@ -31,10 +27,7 @@ impl<'s> Builder<'s> {
     }
 
     pub(crate) fn node(&mut self, span: Span, kind: Kind) -> NodeId {
-        #[expect(
-            clippy::cast_possible_truncation,
-            reason = "a text of 16 MiB has fewer nodes"
-        )]
+        #[expect(clippy::cast_possible_truncation, reason = "a text of 16 MiB has fewer nodes")]
         let id = NodeId(self.arena.nodes.len() as u32);
         self.arena.nodes.push(Node { span, kind });
         id

@@ -39,20 +39,14 @@ impl std::error::Error for DeserializeError {}
 
 impl de::Error for DeserializeError {
     fn custom<T: fmt::Display>(message: T) -> Self {
-        Self {
-            message: message.to_string(),
-            node: None,
-        }
+        Self { message: message.to_string(), node: None }
     }
 }
 
 impl Document {
     /// Reads a type from the whole document.
     pub fn deserialize<'de, T: Deserialize<'de>>(&'de self) -> Result<T, DeserializeError> {
-        T::deserialize(Cursor {
-            document: self,
-            node: self.root(),
-        })
+        T::deserialize(Cursor { document: self, node: self.root() })
     }
 }
 
@@ -73,17 +67,12 @@ impl<'de> Deserializer<'de> for Cursor<'de> {
             Value::Boolean(value) => visitor.visit_bool(value),
             Value::Text(text) => visitor.visit_borrowed_str(text),
             Value::Number(number) => visit_number(number, visitor),
-            Value::Array => visitor.visit_seq(Items {
-                document,
-                items: document.items(node).iter(),
-            }),
+            Value::Array => {
+                visitor.visit_seq(Items { document, items: document.items(node).iter() })
+            }
             Value::Object => {
                 let entries = document.entries(node).iter();
-                visitor.visit_map(Members {
-                    document,
-                    entries,
-                    value: None,
-                })
+                visitor.visit_map(Members { document, entries, value: None })
             }
         };
         read.map_err(|error| error.at(node))
@@ -114,8 +103,7 @@ impl<'de> Deserializer<'de> for Cursor<'de> {
             Value::Text(text) => {
                 let code: BorrowedStrDeserializer<'_, DeserializeError> =
                     BorrowedStrDeserializer::new(text);
-                code.deserialize_enum(name, variants, visitor)
-                    .map_err(|error| error.at(self.node))
+                code.deserialize_enum(name, variants, visitor).map_err(|error| error.at(self.node))
             }
             _ => self.deserialize_any(visitor),
         }
@@ -159,11 +147,7 @@ impl<'de> de::SeqAccess<'de> for Items<'de> {
         let Some(node) = self.items.next() else {
             return Ok(None);
         };
-        seed.deserialize(Cursor {
-            document: self.document,
-            node: *node,
-        })
-        .map(Some)
+        seed.deserialize(Cursor { document: self.document, node: *node }).map(Some)
     }
 
     fn size_hint(&self) -> Option<usize> {
@@ -188,23 +172,14 @@ impl<'de> de::MapAccess<'de> for Members<'de> {
             return Ok(None);
         };
         self.value = Some(entry.value);
-        seed.deserialize(BorrowedStrDeserializer::new(
-            self.document.string(entry.key),
-        ))
-        .map(Some)
+        seed.deserialize(BorrowedStrDeserializer::new(self.document.string(entry.key))).map(Some)
     }
 
     fn next_value_seed<T: DeserializeSeed<'de>>(
         &mut self,
         seed: T,
     ) -> Result<T::Value, DeserializeError> {
-        let node = self
-            .value
-            .take()
-            .ok_or_else(|| de::Error::custom("a value before its key"))?;
-        seed.deserialize(Cursor {
-            document: self.document,
-            node,
-        })
+        let node = self.value.take().ok_or_else(|| de::Error::custom("a value before its key"))?;
+        seed.deserialize(Cursor { document: self.document, node })
     }
 }

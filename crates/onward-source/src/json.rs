@@ -14,11 +14,7 @@ use crate::{
 
 pub(crate) fn read(builder: &mut Builder<'_>) -> Root {
     let text = builder.source.text();
-    let mut reader = Reader {
-        text,
-        at: builder.source.bom(),
-        builder,
-    };
+    let mut reader = Reader { text, at: builder.source.bom(), builder };
     let root = reader.value(0)?;
     reader.blanks();
     if reader.at < text.len() {
@@ -69,20 +65,13 @@ impl Reader<'_, '_> {
                 (format!("U+{:04X}", u32::from(letter)), letter.len_utf8())
             }
             Some(letter) if letter.is_alphanumeric() => {
-                let word = rest
-                    .split(|c: char| !c.is_alphanumeric())
-                    .next()
-                    .unwrap_or_default();
-                (
-                    format!("`{}`", word.chars().take(20).collect::<String>()),
-                    word.len(),
-                )
+                let word = rest.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+                (format!("`{}`", word.chars().take(20).collect::<String>()), word.len())
             }
             Some(letter) => (format!("`{letter}`"), letter.len_utf8()),
         };
         let span = Span::new(self.at, self.at + length);
-        self.builder
-            .problem(Problem::syntax(format!("{expected}, found {found}"), span));
+        self.builder.problem(Problem::syntax(format!("{expected}, found {found}"), span));
         None
     }
 
@@ -100,11 +89,8 @@ impl Reader<'_, '_> {
     }
 
     fn word(&mut self) -> Option<Kind> {
-        let words = [
-            ("true", Kind::Boolean(true)),
-            ("false", Kind::Boolean(false)),
-            ("null", Kind::Null),
-        ];
+        let words =
+            [("true", Kind::Boolean(true)), ("false", Kind::Boolean(false)), ("null", Kind::Null)];
         for (word, kind) in words {
             if let Some(rest) = self.text[self.at..].strip_prefix(word)
                 && !rest.starts_with(|c: char| c.is_alphanumeric() || c == '_')
@@ -124,17 +110,14 @@ impl Reader<'_, '_> {
             let end = rest.find(|c: char| !(c.is_alphanumeric() || "._+-".contains(c)));
             let span = Span::new(start, start + length + end.unwrap_or(rest.len()));
             let written = &self.text[span.range()];
-            self.builder.problem(Problem::syntax(
-                format!("`{written}` is not a JSON number"),
-                span,
-            ));
+            self.builder
+                .problem(Problem::syntax(format!("`{written}` is not a JSON number"), span));
             self.at = span.end();
             return Some(Kind::Null);
         }
         let span = Span::new(start, start + length);
         if !number::is_finite(&self.text[span.range()]) {
-            self.builder
-                .problem(Problem::syntax("the number is too large", span));
+            self.builder.problem(Problem::syntax("the number is too large", span));
         }
         self.at = span.end();
         Some(Kind::Number(StringRef::Text(span)))
@@ -184,19 +167,14 @@ impl Reader<'_, '_> {
             return self.stop("expected `:` after the key");
         }
         self.at += 1;
-        Some(Entry {
-            key,
-            key_span,
-            value: self.value(depth + 1)?,
-        })
+        Some(Entry { key, key_span, value: self.value(depth + 1)? })
     }
 
     fn open(&mut self, depth: usize) -> Option<usize> {
         let start = self.at;
         self.at += 1;
         if depth >= MAX_DEPTH {
-            self.builder
-                .problem(Problem::too_deep(Span::new(start, self.at)));
+            self.builder.problem(Problem::too_deep(Span::new(start, self.at)));
             return None;
         }
         Some(start)
@@ -239,24 +217,20 @@ impl Reader<'_, '_> {
                 Some(control @ 0..=0x1f) => {
                     if control == b'\n' {
                         let line = Span::new(open, self.at);
-                        self.builder.problem(Problem::syntax(
-                            "the string is not closed on its line",
-                            line,
-                        ));
+                        self.builder
+                            .problem(Problem::syntax("the string is not closed on its line", line));
                         return None;
                     }
                     let span = Span::new(self.at, self.at + 1);
                     let message = format!("the control character U+{control:04X} in a string");
                     let help = format!("write it as `\\u{control:04x}`");
-                    self.builder
-                        .problem(Problem::syntax(message, span).with_help(help));
+                    self.builder.problem(Problem::syntax(message, span).with_help(help));
                     self.at += 1;
                 }
                 Some(_) => self.at += 1,
                 None => {
                     let span = Span::new(open, self.at);
-                    self.builder
-                        .problem(Problem::syntax("the string is not closed", span));
+                    self.builder.problem(Problem::syntax("the string is not closed", span));
                     return None;
                 }
             }
@@ -286,10 +260,8 @@ impl Reader<'_, '_> {
             _ => {
                 let span = Span::new(start, self.at);
                 let written = &self.text[span.range()];
-                self.builder.problem(Problem::syntax(
-                    format!("JSON has no escape `{written}`"),
-                    span,
-                ));
+                self.builder
+                    .problem(Problem::syntax(format!("JSON has no escape `{written}`"), span));
                 return;
             }
         };
@@ -299,10 +271,8 @@ impl Reader<'_, '_> {
     fn unicode_escape(&mut self, start: usize, into: &mut String) {
         let Some(unit) = self.hex() else {
             let span = Span::new(start, self.at);
-            self.builder.problem(Problem::syntax(
-                "expected four hexadecimal digits after `\\u`",
-                span,
-            ));
+            self.builder
+                .problem(Problem::syntax("expected four hexadecimal digits after `\\u`", span));
             return;
         };
         let mut code = unit;

@@ -13,12 +13,7 @@ pub(crate) fn is_finite(text: &str) -> bool {
 /// How many bytes at the start of the text are a number as JSON writes one; 0 if none.
 pub(crate) fn length(text: &str) -> usize {
     let bytes = text.as_bytes();
-    let digits = |from: usize| {
-        bytes[from..]
-            .iter()
-            .take_while(|b| b.is_ascii_digit())
-            .count()
-    };
+    let digits = |from: usize| bytes[from..].iter().take_while(|b| b.is_ascii_digit()).count();
     let sign = usize::from(bytes.first() == Some(&b'-'));
     let whole = match bytes.get(sign) {
         Some(b'0') => 1,

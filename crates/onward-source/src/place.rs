@@ -65,18 +65,12 @@ impl Path {
 
     /// The value that the path leads to.
     pub fn value(self) -> Place {
-        Place {
-            path: self,
-            part: Part::Value,
-        }
+        Place { path: self, part: Part::Value }
     }
 
     /// The key that the path leads to.
     pub fn key(self) -> Place {
-        Place {
-            path: self,
-            part: Part::Key,
-        }
+        Place { path: self, part: Part::Key }
     }
 
     /// The path as a JSON pointer (RFC 6901).
@@ -142,9 +136,9 @@ impl Document {
         let mut complete = true;
         for segment in place.path.segments() {
             let step = match segment {
-                Segment::Key(key) => self
-                    .member(node, key)
-                    .map(|member| (member.value, Some(member.key_span))),
+                Segment::Key(key) => {
+                    self.member(node, key).map(|member| (member.value, Some(member.key_span)))
+                }
                 Segment::Index(index) => self.items(node).get(*index).map(|item| (*item, None)),
             };
             let Some((next, next_key)) = step else {

@@ -28,13 +28,7 @@ pub enum ProblemKind {
 
 impl Problem {
     pub(crate) fn syntax(message: impl Into<String>, span: Span) -> Self {
-        Self {
-            kind: ProblemKind::Syntax,
-            message: message.into(),
-            span,
-            related: None,
-            help: None,
-        }
+        Self { kind: ProblemKind::Syntax, message: message.into(), span, related: None, help: None }
     }
 
     pub(crate) fn with_help(mut self, help: impl Into<String>) -> Self {
@@ -53,9 +47,6 @@ impl Problem {
     }
 
     pub(crate) fn too_deep(span: Span) -> Self {
-        Self::syntax(
-            format!("more than {} levels of nesting", crate::MAX_DEPTH),
-            span,
-        )
+        Self::syntax(format!("more than {} levels of nesting", crate::MAX_DEPTH), span)
     }
 }

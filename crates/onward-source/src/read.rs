@@ -2,7 +2,9 @@
 
 use std::fmt;
 
-use crate::{Document, NodeId, Problem, Shape, Source, Span, builder::Builder, json, toml, yaml};
+use crate::{
+    Document, NodeId, Origin, Problem, Shape, Source, Span, builder::Builder, json, toml, yaml,
+};
 
 /// The largest file that is read, in bytes.
 pub const MAX_BYTES: usize = 16 * 1024 * 1024;
@@ -36,9 +38,7 @@ impl Format {
     pub fn guess(text: &str) -> Self {
         let text = text.trim_start_matches('\u{feff}');
         let lines = text.lines().map(str::trim);
-        let Some(first) = lines
-            .clone()
-            .find(|line| !line.is_empty() && !line.starts_with('#'))
+        let Some(first) = lines.clone().find(|line| !line.is_empty() && !line.starts_with('#'))
         else {
             return Self::Yaml;
         };
@@ -79,7 +79,17 @@ pub fn read(
     format: Format,
     shape: &'static Shape,
 ) -> Result<Document, Box<Refused>> {
-    let source = text(bytes)?;
+    read_at(Origin::default(), bytes, format, shape)
+}
+
+/// Reads a text that begins somewhere in its file, such as a line of a stream.
+pub fn read_at(
+    origin: Origin,
+    bytes: Vec<u8>,
+    format: Format,
+    shape: &'static Shape,
+) -> Result<Document, Box<Refused>> {
+    let source = text(bytes, origin)?;
     let mut builder = Builder::new(&source);
     if source.text()[source.bom()..].trim().is_empty() {
         let start = Span::new(source.bom(), source.bom());
@@ -94,18 +104,9 @@ pub fn read(
     } else {
         None
     };
-    let Builder {
-        arena,
-        mut problems,
-        ..
-    } = builder;
+    let Builder { arena, mut problems, .. } = builder;
     match root {
-        Some(root) if problems.is_empty() => Ok(Document {
-            source,
-            format,
-            arena,
-            root,
-        }),
+        Some(root) if problems.is_empty() => Ok(Document { source, format, arena, root }),
         _ => {
             problems.sort_by_key(|problem| problem.span);
             problems.dedup_by_key(|problem| problem.span);
@@ -115,24 +116,19 @@ pub fn read(
 }
 
 /// The text of the bytes, if they are UTF-8 and not too many.
-fn text(bytes: Vec<u8>) -> Result<Source, Box<Refused>> {
+fn text(bytes: Vec<u8>, origin: Origin) -> Result<Source, Box<Refused>> {
     let refused = |text: String, problem| {
-        Box::new(Refused {
-            source: Source::new(text),
-            problems: vec![problem],
-        })
+        Box::new(Refused { source: Source::new(text, origin), problems: vec![problem] })
     };
     if bytes.len() > MAX_BYTES {
         let message = format!(
             "the file has {} bytes, and no more than {MAX_BYTES} (16 MiB) are read",
             bytes.len()
         );
-        return Err(refused(
-            String::new(),
-            Problem::syntax(message, Span::new(0, 0)),
-        ));
+        return Err(refused(String::new(), Problem::syntax(message, Span::new(0, 0))));
     }
-    String::from_utf8(bytes).map(Source::new).map_err(|error| {
+    let text = String::from_utf8(bytes);
+    text.map(|text| Source::new(text, origin)).map_err(|error| {
         let at = error.utf8_error().valid_up_to();
         let bytes = error.as_bytes();
         let problem = if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {

@@ -19,20 +19,11 @@ pub struct Shape {
 
 impl Shape {
     /// Anything: no scalar is expected to be text, at any depth.
-    pub const ANY: &'static Self = &Self {
-        text: false,
-        members: &[],
-        others: Self::ANY_DEEPER,
-        items: Self::ANY_DEEPER,
-    };
+    pub const ANY: &'static Self =
+        &Self { text: false, members: &[], others: Self::ANY_DEEPER, items: Self::ANY_DEEPER };
 
     const ANY_DEEPER: &'static Self = {
-        static ANY: Shape = Shape {
-            text: false,
-            members: &[],
-            others: &ANY,
-            items: &ANY,
-        };
+        static ANY: Shape = Shape { text: false, members: &[], others: &ANY, items: &ANY };
         &ANY
     };
 

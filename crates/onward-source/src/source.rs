@@ -15,10 +15,7 @@ impl Span {
     pub fn new(start: usize, end: usize) -> Self {
         let clamp = |offset: usize| u32::try_from(offset).unwrap_or(u32::MAX);
         let start = clamp(start);
-        Self {
-            start,
-            end: clamp(end).max(start),
-        }
+        Self { start, end: clamp(end).max(start) }
     }
 
     /// The first byte.
@@ -39,10 +36,7 @@ impl Span {
     /// From the start of this span to the end of the other.
     #[must_use]
     pub fn to(self, end: Self) -> Self {
-        Self {
-            start: self.start,
-            end: end.end.max(self.start),
-        }
+        Self { start: self.start, end: end.end.max(self.start) }
     }
 }
 
@@ -57,20 +51,27 @@ pub struct Position {
     pub offset: usize,
 }
 
-/// The text of a file.
+/// Where a text begins in its file: at the top, or at a line of a stream of documents.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Origin {
+    /// How many lines come before it.
+    pub lines: usize,
+    /// How many bytes come before it.
+    pub bytes: usize,
+}
+
+/// The text of a file, or of a line of a stream.
 #[derive(Debug)]
 pub struct Source {
     text: String,
+    origin: Origin,
     /// The first byte of each line, found when first asked for.
     lines: OnceLock<Vec<usize>>,
 }
 
 impl Source {
-    pub(crate) fn new(text: String) -> Self {
-        Self {
-            text,
-            lines: OnceLock::new(),
-        }
+    pub(crate) fn new(text: String, origin: Origin) -> Self {
+        Self { text, origin, lines: OnceLock::new() }
     }
 
     /// The whole text, with a byte order mark if the file has one. Bytes that are not UTF-8 are
@@ -81,37 +82,25 @@ impl Source {
 
     /// How many bytes of a byte order mark the text begins with.
     pub(crate) fn bom(&self) -> usize {
-        if self.text.starts_with('\u{feff}') {
-            '\u{feff}'.len_utf8()
-        } else {
-            0
-        }
+        if self.text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 }
     }
 
-    /// The position of a byte; of a byte beyond the end or within a character, that of the
+    /// The position of a byte of the text in its file; of a byte beyond the end or within a character, that of the
     /// nearest before it that begins one.
     pub fn position(&self, offset: usize) -> Position {
         let offset = self.text.floor_char_boundary(offset);
         let lines = self.lines();
         let line = lines.partition_point(|start| *start <= offset);
         let start = lines.get(line.wrapping_sub(1)).copied().unwrap_or_default();
-        let column = self
-            .text
-            .get(start..offset)
-            .unwrap_or_default()
-            .chars()
-            .count()
-            + 1;
-        Position {
-            line,
-            column,
-            offset,
-        }
+        let column = self.text.get(start..offset).unwrap_or_default().chars().count() + 1;
+        let Origin { lines, bytes } = self.origin;
+        Position { line: lines + line, column, offset: bytes + offset }
     }
 
-    /// The bytes of a line, counted from 1, without its line break.
+    /// The bytes of a line of the file, counted from 1, without its line break.
     pub fn line(&self, line: usize) -> Span {
         let lines = self.lines();
+        let line = line.saturating_sub(self.origin.lines);
         let start = line.checked_sub(1).and_then(|index| lines.get(index));
         let Some(start) = start.copied() else {
             return Span::new(self.text.len(), self.text.len());
@@ -123,15 +112,8 @@ impl Source {
 
     fn lines(&self) -> &[usize] {
         self.lines.get_or_init(|| {
-            let breaks = self
-                .text
-                .bytes()
-                .enumerate()
-                .filter(|(_, byte)| *byte == b'\n');
-            [self.bom()]
-                .into_iter()
-                .chain(breaks.map(|(offset, _)| offset + 1))
-                .collect()
+            let breaks = self.text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
+            [self.bom()].into_iter().chain(breaks.map(|(offset, _)| offset + 1)).collect()
         })
     }
 }

@@ -21,10 +21,7 @@ pub(crate) fn read(builder: &mut Builder<'_>) -> Root {
     let text = builder.source.text();
     let bom = builder.source.bom();
     if let Some(at) = too_deep(&text[bom..]) {
-        builder.problem(Problem::too_deep(Span::new(
-            bom + at.start(),
-            bom + at.end(),
-        )));
+        builder.problem(Problem::too_deep(Span::new(bom + at.start(), bom + at.end())));
         return None;
     }
     let (table, errors) = DeTable::parse_recoverable(&text[bom..]);
@@ -38,11 +35,7 @@ pub(crate) fn read(builder: &mut Builder<'_>) -> Root {
         return None;
     }
     let whole = Span::new(bom, text.trim_end().len().max(bom));
-    let mut reader = Reader {
-        builder,
-        bom,
-        depth: 0,
-    };
+    let mut reader = Reader { builder, bom, depth: 0 };
     Some(reader.table(whole, table.get_ref()))
 }
 
@@ -61,10 +54,8 @@ fn describe(message: &str, written: &str, span: Span) -> Problem {
     }
     if message.starts_with("invalid basic string") || message.starts_with("invalid literal string")
     {
-        let problem = Problem::syntax(
-            "the quoted text is not closed, or holds what it must not",
-            span,
-        );
+        let problem =
+            Problem::syntax("the quoted text is not closed, or holds what it must not", span);
         return problem.with_help("close it on its line, or use `\"\"\"` for several lines");
     }
     Problem::syntax(message.to_owned(), span)
@@ -96,11 +87,7 @@ impl Reader<'_, '_> {
             let key_span = self.span(key);
             let value = self.value(value);
             let key = self.builder.string(key.get_ref(), key_span);
-            members.push(Entry {
-                key,
-                key_span,
-                value,
-            });
+            members.push(Entry { key, key_span, value });
         }
         self.depth -= 1;
         self.builder.object(span, members)

@@ -6,6 +6,13 @@ use crate::{Format, Path, Segment, Source, Span};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct NodeId(pub(crate) u32);
 
+impl NodeId {
+    /// A number that no other node of the document has.
+    pub fn index(self) -> u32 {
+        self.0
+    }
+}
+
 /// A string of the tree: bytes of the text, or of the strings that differ from the text.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum StringRef {
@@ -143,12 +150,10 @@ impl Document {
 
     /// The node at the end of a path from the root.
     pub fn find(&self, path: &Path) -> Option<NodeId> {
-        path.segments()
-            .iter()
-            .try_fold(self.root, |node, segment| match segment {
-                Segment::Key(key) => self.member(node, key).map(|member| member.value),
-                Segment::Index(index) => self.items(node).get(*index).copied(),
-            })
+        path.segments().iter().try_fold(self.root, |node, segment| match segment {
+            Segment::Key(key) => self.member(node, key).map(|member| member.value),
+            Segment::Index(index) => self.items(node).get(*index).copied(),
+        })
     }
 
     pub(crate) fn node(&self, node: NodeId) -> Node {

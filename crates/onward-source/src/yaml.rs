@@ -25,15 +25,8 @@ pub(crate) fn read(builder: &mut Builder<'_>, shape: &'static Shape) -> Root {
         block_nesting_limit: MAX_DEPTH + 2,
     };
     let parser = Parser::new_from_str_with_options(&text[bom..], options);
-    let mut reader = Reader {
-        builder,
-        shape,
-        bom,
-        open: Vec::new(),
-        root: None,
-        documents: 0,
-        merged: false,
-    };
+    let mut reader =
+        Reader { builder, shape, bom, open: Vec::new(), root: None, documents: 0, merged: false };
     for event in parser {
         match event {
             Ok((event, span)) => reader.event(&event, &span)?,
@@ -46,9 +39,7 @@ pub(crate) fn read(builder: &mut Builder<'_>, shape: &'static Shape) -> Root {
     }
     if reader.root.is_none() && reader.builder.problems.is_empty() {
         let start = Span::new(bom, bom);
-        reader
-            .builder
-            .problem(Problem::syntax("the file holds no document", start));
+        reader.builder.problem(Problem::syntax("the file holds no document", start));
     }
     reader.root
 }
@@ -105,18 +96,11 @@ impl Reader<'_, '_> {
             Event::Alias(_) | Event::UnresolvedAlias(_) => self.alias(at),
             Event::Anchor(..) => {
                 let problem = Problem::syntax("YAML anchors are not used here", at);
-                self.builder
-                    .problem(problem.with_help("write the value out where it is needed"));
+                self.builder.problem(problem.with_help("write the value out where it is needed"));
             }
             Event::SequenceStart(..) => self.start(at, Content::Array(Vec::new()))?,
             Event::MappingStart(..) => {
-                self.start(
-                    at,
-                    Content::Object {
-                        members: Vec::new(),
-                        key: None,
-                    },
-                )?;
+                self.start(at, Content::Object { members: Vec::new(), key: None })?;
             }
             Event::SequenceEnd | Event::MappingEnd => self.end(at),
             _ => {}
@@ -133,16 +117,8 @@ impl Reader<'_, '_> {
     fn expected(&self) -> &'static Shape {
         match self.open.last() {
             None => self.shape,
-            Some(Open {
-                shape,
-                content: Content::Array(_),
-                ..
-            }) => shape.items,
-            Some(Open {
-                shape,
-                content: Content::Object { key, .. },
-                ..
-            }) => match key {
+            Some(Open { shape, content: Content::Array(_), .. }) => shape.items,
+            Some(Open { shape, content: Content::Object { key, .. }, .. }) => match key {
                 Some((key, _)) => shape.member(self.builder.text(*key)),
                 None => Shape::ANY,
             },
@@ -150,13 +126,7 @@ impl Reader<'_, '_> {
     }
 
     fn awaits_key(&self) -> bool {
-        matches!(
-            self.open.last(),
-            Some(Open {
-                content: Content::Object { key: None, .. },
-                ..
-            })
-        )
+        matches!(self.open.last(), Some(Open { content: Content::Object { key: None, .. }, .. }))
     }
 
     fn scalar(&mut self, text: &str, style: ScalarStyle, at: Span) {
@@ -164,8 +134,7 @@ impl Reader<'_, '_> {
         if self.awaits_key() {
             if plain && text == "<<" {
                 let problem = Problem::syntax("YAML merge keys are not used here", at);
-                self.builder
-                    .problem(problem.with_help("write the keys out where they are needed"));
+                self.builder.problem(problem.with_help("write the keys out where they are needed"));
                 self.merged = true;
             } else if plain && is_null(text) {
                 let problem = Problem::syntax("a key that is null", at);
@@ -182,9 +151,7 @@ impl Reader<'_, '_> {
             }
             _ => at,
         };
-        let string = self
-            .builder
-            .string(text, inner(self.builder.source.text(), style, at));
+        let string = self.builder.string(text, inner(self.builder.source.text(), style, at));
         let kind = match text {
             _ if !plain => Kind::Text(string),
             _ if is_null(text) => Kind::Null,
@@ -201,8 +168,7 @@ impl Reader<'_, '_> {
     fn alias(&mut self, at: Span) {
         if !self.merged {
             let problem = Problem::syntax("YAML aliases are not used here", at);
-            self.builder
-                .problem(problem.with_help("write the value out where it is needed"));
+            self.builder.problem(problem.with_help("write the value out where it is needed"));
         }
         if self.awaits_key() {
             self.set_key("", at);
@@ -216,17 +182,9 @@ impl Reader<'_, '_> {
     fn set_key(&mut self, text: &str, at: Span) {
         let source = self.builder.source.text();
         let quoted = source[at.range()].starts_with(['"', '\'']);
-        let unquoted = if quoted {
-            Span::new(at.start() + 1, at.end() - 1)
-        } else {
-            at
-        };
+        let unquoted = if quoted { Span::new(at.start() + 1, at.end() - 1) } else { at };
         let string = self.builder.string(text, unquoted);
-        if let Some(Open {
-            content: Content::Object { key, .. },
-            ..
-        }) = self.open.last_mut()
-        {
+        if let Some(Open { content: Content::Object { key, .. }, .. }) = self.open.last_mut() {
             *key = Some((string, at));
         }
     }
@@ -234,27 +192,18 @@ impl Reader<'_, '_> {
     fn start(&mut self, at: Span, content: Content) -> Option<()> {
         if self.awaits_key() {
             let problem = Problem::syntax("a key must be a single word or text", at);
-            self.builder
-                .problem(problem.with_help("quote the key if it begins with a bracket"));
+            self.builder.problem(problem.with_help("quote the key if it begins with a bracket"));
             return None;
         }
         if self.open.len() >= MAX_DEPTH {
             let source = self.builder.source;
-            let first = source.text()[at.start()..]
-                .chars()
-                .next()
-                .map_or(0, char::len_utf8);
-            self.builder
-                .problem(Problem::too_deep(Span::new(at.start(), at.start() + first)));
+            let first = source.text()[at.start()..].chars().next().map_or(0, char::len_utf8);
+            self.builder.problem(Problem::too_deep(Span::new(at.start(), at.start() + first)));
             return None;
         }
         let shape = self.expected();
         self.merged = false;
-        self.open.push(Open {
-            shape,
-            span: at,
-            content,
-        });
+        self.open.push(Open { shape, span: at, content });
         Some(())
     }
 
@@ -282,11 +231,7 @@ impl Reader<'_, '_> {
             Content::Array(items) => items.push(node),
             Content::Object { members, key } => {
                 if let Some((key, key_span)) = key.take() {
-                    members.push(Entry {
-                        key,
-                        key_span,
-                        value: node,
-                    });
+                    members.push(Entry { key, key_span, value: node });
                 }
             }
         }
@@ -307,14 +252,10 @@ impl Reader<'_, '_> {
         let (message, help) = describe(error.kind());
         let mut problem = Problem::syntax(message, Span::new(start, end));
         problem.help = help.map(str::to_owned);
-        problem.related = self
-            .open
-            .last()
-            .map(|open| open.span.start())
-            .and_then(|open| {
-                let is_bracket = text[open..].starts_with(['[', '{']);
-                is_bracket.then(|| (Span::new(open, open + 1), "this bracket is still open"))
-            });
+        problem.related = self.open.last().map(|open| open.span.start()).and_then(|open| {
+            let is_bracket = text[open..].starts_with(['[', '{']);
+            is_bracket.then(|| (Span::new(open, open + 1), "this bracket is still open"))
+        });
         problem
     }
 }
@@ -327,11 +268,7 @@ fn is_null(text: &str) -> bool {
 /// The bytes between the quotes of a quoted scalar, and all of a plain one.
 fn inner(text: &str, style: ScalarStyle, at: Span) -> Span {
     let quoted = matches!(style, ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted);
-    if quoted && text[at.range()].len() >= 2 {
-        Span::new(at.start() + 1, at.end() - 1)
-    } else {
-        at
-    }
+    if quoted && text[at.range()].len() >= 2 { Span::new(at.start() + 1, at.end() - 1) } else { at }
 }
 
 /// A block scalar from its indicator, `|` or `>`, to the end of its text.
@@ -369,10 +306,9 @@ fn describe(kind: &ErrorKind) -> (String, Option<&'static str>) {
         | ErrorKind::TabAtBlockScalarStart => {
             ("a tab where YAML wants spaces", Some("indent with spaces"))
         }
-        ErrorKind::UnclosedQuotedScalar | ErrorKind::DocumentIndicatorInQuotedScalar => (
-            "the quoted text is not closed",
-            Some("add the closing quote"),
-        ),
+        ErrorKind::UnclosedQuotedScalar | ErrorKind::DocumentIndicatorInQuotedScalar => {
+            ("the quoted text is not closed", Some("add the closing quote"))
+        }
         ErrorKind::UnclosedFlowCollection { .. }
         | ErrorKind::UnexpectedEofFlowSequence
         | ErrorKind::UnexpectedEofFlowMapping
@@ -395,10 +331,9 @@ fn describe(kind: &ErrorKind) -> (String, Option<&'static str>) {
         | ErrorKind::InvalidIndentation
         | ErrorKind::InvalidBlockScalarIndent
         | ErrorKind::InvalidQuotedScalarIndent
-        | ErrorKind::InvalidFlowScalarIndent => (
-            "the indentation does not fit what is above",
-            Some("align it with its siblings"),
-        ),
+        | ErrorKind::InvalidFlowScalarIndent => {
+            ("the indentation does not fit what is above", Some("align it with its siblings"))
+        }
         ErrorKind::MappingValueNotAllowed | ErrorKind::InvalidColonPlacement => (
             "a `:` where no key can stand",
             Some("quote text that holds a colon followed by a blank"),
@@ -412,10 +347,9 @@ fn describe(kind: &ErrorKind) -> (String, Option<&'static str>) {
             "text after the closing quote",
             Some("quote all of it; within single quotes write `''` for one"),
         ),
-        ErrorKind::UnknownQuotedScalarEscape => (
-            "YAML has no such escape",
-            Some("write `\\\\` for a backslash, or use single quotes"),
-        ),
+        ErrorKind::UnknownQuotedScalarEscape => {
+            ("YAML has no such escape", Some("write `\\\\` for a backslash, or use single quotes"))
+        }
         kind if is_surrogate(kind) => ("half of a surrogate pair", None),
         ErrorKind::CommentNotSeparated => ("a comment needs a blank before its `#`", None),
         ErrorKind::UnexpectedCharacter { character } => {

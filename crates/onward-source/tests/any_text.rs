@@ -9,10 +9,7 @@ fn samples() -> Vec<(Format, Vec<u8>)> {
     let mut samples = Vec::new();
     for entry in fs::read_dir("tests/read").expect("the folder of samples") {
         let path = entry.expect("an entry").path();
-        let extension = path
-            .extension()
-            .and_then(|e| e.to_str())
-            .unwrap_or_default();
+        let extension = path.extension().and_then(|e| e.to_str()).unwrap_or_default();
         if let Some(format) = Format::from_extension(extension) {
             samples.push((format, fs::read(&path).expect("a sample")));
         }
@@ -29,10 +26,7 @@ fn look(bytes: Vec<u8>, format: Format) {
             assert!(!refused.problems.is_empty(), "a refusal has its reason");
             for problem in &refused.problems {
                 let text = refused.source.text();
-                assert!(
-                    text.get(problem.span.range()).is_some(),
-                    "{problem:?} in {text:?}"
-                );
+                assert!(text.get(problem.span.range()).is_some(), "{problem:?} in {text:?}");
                 assert!(!problem.message.is_empty());
             }
         }
@@ -41,21 +35,12 @@ fn look(bytes: Vec<u8>, format: Format) {
 
 fn look_at(document: &Document, node: NodeId) {
     let text = document.source().text();
-    assert!(
-        text.get(document.span(node).range()).is_some(),
-        "a node's span lies in the text"
-    );
+    assert!(text.get(document.span(node).range()).is_some(), "a node's span lies in the text");
     for member in document.members(node) {
-        assert!(
-            text.get(member.key_span.range()).is_some(),
-            "a key's span lies in the text"
-        );
+        assert!(text.get(member.key_span.range()).is_some(), "a key's span lies in the text");
         look_at(document, member.value);
     }
-    document
-        .items(node)
-        .iter()
-        .for_each(|item| look_at(document, *item));
+    document.items(node).iter().for_each(|item| look_at(document, *item));
 }
 
 #[test]
@@ -105,39 +90,21 @@ fn nesting() {
             (Format::Yaml, brackets.clone()),
             (Format::Yaml, objects),
             // By indentation alone, a file is full before it is much deeper.
-            (
-                Format::Yaml,
-                (0..depth.min(1000))
-                    .map(|n| format!("{}-\n", " ".repeat(n)))
-                    .collect(),
-            ),
+            (Format::Yaml, (0..depth.min(1000)).map(|n| format!("{}-\n", " ".repeat(n))).collect()),
             (Format::Yaml, "- ".repeat(depth) + "a"),
-            (
-                Format::Toml,
-                format!("a = {}", &brackets[1..brackets.len() - 1]),
-            ),
+            (Format::Toml, format!("a = {}", &brackets[1..brackets.len() - 1])),
             (Format::Toml, format!("{} = 1", vec!["a"; depth].join("."))),
-            (
-                Format::Toml,
-                format!("[{}]", vec!["a"; depth - 1].join(".")),
-            ),
+            (Format::Toml, format!("[{}]", vec!["a"; depth - 1].join("."))),
         ]
     };
     for (format, text) in nested(MAX_DEPTH) {
         let read = read(text.clone().into(), format, Shape::ANY);
-        assert!(
-            read.is_ok(),
-            "{format} {text}: {:?}",
-            read.err().map(|r| r.problems)
-        );
+        assert!(read.is_ok(), "{format} {text}: {:?}", read.err().map(|r| r.problems));
     }
     for depth in [MAX_DEPTH + 1, 3 * MAX_DEPTH, 200_000] {
         for (format, text) in nested(depth) {
             let refused = read(text.into(), format, Shape::ANY).expect_err("too deep");
-            let deep = refused
-                .problems
-                .iter()
-                .any(|p| p.message.contains("128 levels"));
+            let deep = refused.problems.iter().any(|p| p.message.contains("128 levels"));
             assert!(deep, "{format}, depth {depth}: {:?}", refused.problems);
         }
     }

@@ -6,12 +6,7 @@ use onward_source::{Document, Format, NodeId, Path, Shape, Source, Span, Value, 
 
 /// At `text`, `note`, `huge` and `nested[].area` scalars are text; elsewhere anything is expected.
 static SHAPE: Shape = {
-    static TEXT: Shape = Shape {
-        text: true,
-        members: &[],
-        others: Shape::ANY,
-        items: Shape::ANY,
-    };
+    static TEXT: Shape = Shape { text: true, members: &[], others: Shape::ANY, items: Shape::ANY };
     static NESTED: Shape = Shape {
         text: false,
         members: &[],
@@ -25,22 +20,14 @@ static SHAPE: Shape = {
     };
     Shape {
         text: false,
-        members: &[
-            ("text", &TEXT),
-            ("huge", &TEXT),
-            ("nested", &NESTED),
-            ("date", &TEXT),
-        ],
+        members: &[("text", &TEXT), ("huge", &TEXT), ("nested", &NESTED), ("date", &TEXT)],
         others: Shape::ANY,
         items: Shape::ANY,
     }
 };
 
 fn tree(file: &File) -> datatest_stable::Result<()> {
-    let extension = file
-        .extension()
-        .and_then(|e| e.to_str())
-        .expect("an extension");
+    let extension = file.extension().and_then(|e| e.to_str()).expect("an extension");
     let format = Format::from_extension(extension).expect("a known extension");
     let shown = match read(fs::read(file)?, format, &SHAPE) {
         Ok(document) => {
@@ -63,10 +50,7 @@ fn tree(file: &File) -> datatest_stable::Result<()> {
             problems.collect::<Vec<_>>().join("\n")
         }
     };
-    let name = file
-        .file_name()
-        .and_then(|name| name.to_str())
-        .expect("a name");
+    let name = file.file_name().and_then(|name| name.to_str()).expect("a name");
     insta::with_settings!({
         snapshot_path => fs::canonicalize(file.parent().expect("a folder"))?,
         prepend_module_to_snapshot => false,
@@ -79,42 +63,20 @@ fn tree(file: &File) -> datatest_stable::Result<()> {
 
 fn at(source: &Source, span: Span) -> String {
     let start = source.position(span.start());
-    let text = source
-        .text()
-        .get(span.range())
-        .expect("a span on character boundaries");
-    format!(
-        "{}:{} {:?} {text:?}",
-        start.line,
-        start.column,
-        span.range()
-    )
+    let text = source.text().get(span.range()).expect("a span on character boundaries");
+    format!("{}:{} {:?} {text:?}", start.line, start.column, span.range())
 }
 
 fn show(document: &Document, node: NodeId, path: &Path, into: &mut String) {
-    assert_eq!(
-        document.find(path),
-        Some(node),
-        "the path leads to the node"
-    );
+    assert_eq!(document.find(path), Some(node), "the path leads to the node");
     let span = document.span(node);
     let value = document.value(node);
-    writeln!(
-        into,
-        "{path} = {value:?} at {}",
-        at(document.source(), span)
-    )
-    .expect("a string");
+    writeln!(into, "{path} = {value:?} at {}", at(document.source(), span)).expect("a string");
     if value == Value::Object {
         for member in document.members(node) {
             let key = at(document.source(), member.key_span);
             writeln!(into, "  key {:?} at {key}", member.key).expect("a string");
-            show(
-                document,
-                member.value,
-                &path.join(member.key.to_owned()),
-                into,
-            );
+            show(document, member.value, &path.join(member.key.to_owned()), into);
         }
     }
     for (index, item) in document.items(node).iter().enumerate() {

@@ -1,0 +1,17 @@
+//! Findings about disclosures, and the formats they are reported in.
+//!
+//! A [`Finding`] points to the metadata of its rule and names its place symbolically; the span is
+//! looked up when it is shown. Each format is one entry of [`OUTPUTS`]: a pure function of the
+//! report.
+//!
+//! This crate knows nothing of what the rules are.
+
+mod finding;
+mod output;
+mod report;
+mod rule;
+
+pub use finding::{At, Finding, Related};
+pub use output::{OUTPUTS, Output, Style};
+pub use report::{Content, FileReport, Located, Report, Tally};
+pub use rule::{Basis, Input, Level, Rule, Severity};

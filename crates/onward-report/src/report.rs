@@ -1,0 +1,149 @@
+//! Reports: the findings about a number of files, in their order.
+
+use onward_source::{Document, Path, Position, Source, Span};
+
+use crate::{At, Finding, Severity};
+
+/// The text that findings are about.
+#[derive(Debug)]
+pub enum Content {
+    /// A text that was read.
+    Read(Document),
+    /// A text that could not be read.
+    Refused(Source),
+}
+
+impl Content {
+    /// The text.
+    pub fn source(&self) -> &Source {
+        match self {
+            Self::Read(document) => document.source(),
+            Self::Refused(source) => source,
+        }
+    }
+
+    /// The bytes of a place.
+    pub fn locate(&self, at: &At) -> Span {
+        match (at, self) {
+            (At::Span(span), _) => *span,
+            (At::Place(place), Self::Read(document)) => document.locate(place),
+            (At::Place(_), Self::Refused(_)) => Span::new(0, 0),
+        }
+    }
+}
+
+/// What was found in one file, or in one line of a stream.
+#[derive(Debug)]
+pub struct FileReport {
+    /// The path, as it was given or found.
+    pub path: String,
+    /// The text.
+    pub content: Content,
+    /// The findings, in the order of the text, then of the rules' names.
+    pub findings: Vec<Finding>,
+}
+
+/// A finding with its place made concrete.
+#[derive(Clone, Copy, Debug)]
+pub struct Located<'r> {
+    /// The file.
+    pub file: &'r FileReport,
+    /// The finding.
+    pub finding: &'r Finding,
+    /// The bytes of the text.
+    pub span: Span,
+    /// Where it begins.
+    pub start: Position,
+    /// Where it ends, not included.
+    pub end: Position,
+}
+
+impl FileReport {
+    /// A report on one file, its findings put in order.
+    pub fn new(path: String, content: Content, mut findings: Vec<Finding>) -> Self {
+        findings.sort_by_cached_key(|finding| {
+            let span = content.locate(&finding.at);
+            (span, finding.rule.name, finding.message.clone())
+        });
+        Self { path, content, findings }
+    }
+
+    /// The findings with their places.
+    pub fn located(&self) -> impl Iterator<Item = Located<'_>> {
+        self.findings.iter().map(|finding| {
+            let span = self.content.locate(&finding.at);
+            let source = self.content.source();
+            let (start, end) = (source.position(span.start()), source.position(span.end()));
+            Located { file: self, finding, span, start, end }
+        })
+    }
+}
+
+impl Located<'_> {
+    /// The path into the document, where the finding names one.
+    pub fn path(&self) -> Option<&Path> {
+        match &self.finding.at {
+            At::Place(place) => Some(&place.path),
+            At::Span(_) => None,
+        }
+    }
+}
+
+/// The findings about a number of files.
+#[derive(Debug)]
+pub struct Report {
+    /// The day for which the findings hold.
+    pub as_of: String,
+    /// The version of the legal tables that were used.
+    pub tables: &'static str,
+    /// How many documents were checked, those without findings included.
+    pub documents: usize,
+    /// The files with findings, in the order in which they were given, and those without where
+    /// they were kept.
+    pub files: Vec<FileReport>,
+}
+
+/// How many findings of each severity there are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// Errors.
+    pub errors: usize,
+    /// Warnings.
+    pub warnings: usize,
+    /// Infos.
+    pub infos: usize,
+}
+
+impl Report {
+    /// Every finding with its place.
+    pub fn located(&self) -> impl Iterator<Item = Located<'_>> {
+        self.files.iter().flat_map(FileReport::located)
+    }
+
+    /// How many findings there are.
+    pub fn tally(&self) -> Tally {
+        let mut tally = Tally::default();
+        for finding in self.files.iter().flat_map(|file| &file.findings) {
+            match finding.severity {
+                Severity::Error => tally.errors += 1,
+                Severity::Warning => tally.warnings += 1,
+                Severity::Info => tally.infos += 1,
+            }
+        }
+        tally
+    }
+
+    /// The report in one line.
+    pub fn verdict(&self) -> String {
+        let tally = self.tally();
+        let counts = [(tally.errors, "error"), (tally.warnings, "warning"), (tally.infos, "info")];
+        let counts = counts.map(|(count, name)| (count > 0).then(|| counted(count, name)));
+        let counts: Vec<String> = counts.into_iter().flatten().collect();
+        let found = if counts.is_empty() { "no findings".to_owned() } else { counts.join(", ") };
+        format!("{} checked as of {}: {found}", counted(self.documents, "document"), self.as_of)
+    }
+}
+
+fn counted(count: usize, name: &str) -> String {
+    if count == 1 { format!("1 {name}") } else { format!("{count} {name}s") }
+}

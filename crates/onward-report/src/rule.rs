@@ -1,0 +1,143 @@
+//! What is known of a rule, whatever it checks.
+
+use std::fmt;
+
+/// How bad a finding is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// Worth knowing.
+    Info,
+    /// Probably wrong, or something that good practice expects is missing.
+    Warning,
+    /// The document contradicts itself, says what cannot be true, or leaves out a statement
+    /// without which what it discloses is not permitted under a regime that it names.
+    Error,
+}
+
+impl Severity {
+    /// Every severity, the mildest first.
+    pub const ALL: [Self; 3] = [Self::Info, Self::Warning, Self::Error];
+
+    /// The severity as it is written.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Info => "info",
+            Self::Warning => "warning",
+            Self::Error => "error",
+        }
+    }
+}
+
+impl fmt::Display for Severity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+/// What a rule does under a preset: nothing, or findings of a severity.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Level {
+    /// The rule is off.
+    Off,
+    /// The rule gives findings of this severity.
+    On(Severity),
+}
+
+impl fmt::Display for Level {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Off => f.write_str("off"),
+            Self::On(severity) => severity.fmt(f),
+        }
+    }
+}
+
+/// What a rule rests on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Basis {
+    /// An article of a law.
+    Law,
+    /// Guidance of an authority.
+    Guidance,
+    /// The document must not contradict itself.
+    Consistency,
+    /// Good practice.
+    Practice,
+    /// The format.
+    Format,
+}
+
+impl fmt::Display for Basis {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Law => "law",
+            Self::Guidance => "guidance",
+            Self::Consistency => "consistency",
+            Self::Practice => "practice",
+            Self::Format => "format",
+        })
+    }
+}
+
+/// What a rule looks at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Input {
+    /// One document.
+    Document,
+    /// One document and the dated legal tables.
+    Law,
+}
+
+impl fmt::Display for Input {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Document => "doc",
+            Self::Law => "law",
+        })
+    }
+}
+
+/// A rule: its name, its level under the presets, what it rests on, and its documentation.
+#[derive(Debug)]
+pub struct Rule {
+    /// The name, which reads as "allow `<name>`".
+    pub name: &'static str,
+    /// The group of the catalogue that it belongs to.
+    pub group: &'static str,
+    /// What it does unless something else is asked for.
+    pub level: Level,
+    /// What it does under the strict preset.
+    pub strict: Level,
+    /// What it rests on.
+    pub basis: Basis,
+    /// What it looks at.
+    pub input: Input,
+    /// The doc comment: a summary, then paragraphs that begin with `*Why:*`, `*Fix:*`, `*Fails:*`
+    /// and `*Passes:*`.
+    pub doc: &'static str,
+}
+
+impl Rule {
+    /// When it fires, in a sentence.
+    pub fn summary(&self) -> &'static str {
+        self.doc.trim().split("\n\n").next().unwrap_or_default()
+    }
+
+    /// The text after a heading, up to the next one.
+    pub fn section(&self, heading: &str) -> Option<&'static str> {
+        let start = self.doc.find(&format!("*{heading}:*"))? + heading.len() + 3;
+        let rest = &self.doc[start..];
+        let ends = ["*Why:*", "*Fix:*", "*Fails:*", "*Passes:*"].map(|next| rest.find(next));
+        let end = ends.into_iter().flatten().min().unwrap_or(rest.len());
+        Some(rest[..end].trim())
+    }
+
+    /// What the rule does under the strict preset, given what it does otherwise: warnings become
+    /// errors, infos stay.
+    pub const fn strict(level: Level) -> Level {
+        match level {
+            Level::On(Severity::Info) => level,
+            Level::Off | Level::On(_) => Level::On(Severity::Error),
+        }
+    }
+}

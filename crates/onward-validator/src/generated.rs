@@ -1,0 +1,6 @@
+//! Files that `cargo xtask codegen` writes.
+
+#[rustfmt::skip]
+pub(crate) mod shape;
+#[rustfmt::skip]
+pub(crate) mod words;

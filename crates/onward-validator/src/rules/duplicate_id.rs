@@ -1,0 +1,48 @@
+use std::collections::HashMap;
+
+use onward_report::Finding;
+
+use crate::rule::{Context, declare_rule};
+
+declare_rule! {
+    /// One id names two of: parties, former parties, products.
+    ///
+    /// *Why:* The changelog names parties by their ids, over both lists and all time. If an id
+    /// means two things, no entry that uses it can be understood.
+    ///
+    /// *Fix:* Give one of the two another id. If a party that left has returned, remove its
+    /// tombstone: it takes up its old id.
+    ///
+    /// *Fails:*
+    ///
+    /// ```yaml
+    /// products[1].id: lumen-ai
+    /// subprocessors[0].products: [desk]
+    /// ```
+    ///
+    /// *Passes:*
+    ///
+    /// ```yaml
+    /// products[1].id: lumen
+    /// subprocessors[0].products: [desk, lumen]
+    /// ```
+    "duplicate-id", Structure, Error, Format, Document
+}
+
+fn check(cx: &Context<'_>, findings: &mut Vec<Finding>) {
+    let mut first = HashMap::new();
+    for (id, what, path) in cx.ids.declarations() {
+        if let Some((first_what, first_path)) = first.get(id) {
+            let message = format!("the id `{id}` names {first_what} and {what}");
+            let finding = CHECK.finding(path.value(), message);
+            let first: &onward_source::Path = first_path;
+            findings.push(
+                finding
+                    .related(first.clone().value(), "first here")
+                    .help("give one of the two another id"),
+            );
+        } else {
+            first.insert(id, (what, path));
+        }
+    }
+}
