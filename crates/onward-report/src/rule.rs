@@ -112,24 +112,22 @@ pub struct Rule {
     pub basis: Basis,
     /// What it looks at.
     pub input: Input,
-    /// The doc comment: a summary, then paragraphs that begin with `*Why:*`, `*Fix:*`, `*Fails:*`
-    /// and `*Passes:*`.
+    /// The doc comment as it stands in the source, each line with the blank in front of it.
     pub doc: &'static str,
 }
 
 impl Rule {
-    /// When it fires, in a sentence.
-    pub fn summary(&self) -> &'static str {
-        self.doc.trim().split("\n\n").next().unwrap_or_default()
+    /// The documentation: a summary, then paragraphs that begin with `*Why:*`, `*Fix:*`,
+    /// `*Fails:*` and `*Passes:*`, in Markdown.
+    pub fn documentation(&self) -> String {
+        let lines = self.doc.lines().map(|line| line.strip_prefix(' ').unwrap_or(line));
+        lines.collect::<Vec<_>>().join("\n").trim().to_owned()
     }
 
-    /// The text after a heading, up to the next one.
-    pub fn section(&self, heading: &str) -> Option<&'static str> {
-        let start = self.doc.find(&format!("*{heading}:*"))? + heading.len() + 3;
-        let rest = &self.doc[start..];
-        let ends = ["*Why:*", "*Fix:*", "*Fails:*", "*Passes:*"].map(|next| rest.find(next));
-        let end = ends.into_iter().flatten().min().unwrap_or(rest.len());
-        Some(rest[..end].trim())
+    /// When it fires, in a sentence or two.
+    pub fn summary(&self) -> String {
+        let documentation = self.documentation();
+        documentation.split("\n\n").next().unwrap_or_default().replace('\n', " ")
     }
 
     /// What the rule does under the strict preset, given what it does otherwise: warnings become

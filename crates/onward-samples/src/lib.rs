@@ -9,7 +9,9 @@
 mod edit;
 mod misspell;
 mod sample;
+mod written;
 
 pub use edit::{Edit, Mistakes, Segment};
 pub use misspell::misspell;
 pub use sample::Sampler;
+pub use written::edited;

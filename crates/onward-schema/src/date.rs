@@ -39,6 +39,9 @@ const PARTIAL_DATE: &str = "a year, a month or a day such as `2023`, `2023-11` o
 pub struct Date(civil::Date);
 
 impl Date {
+    /// The first day that can be written.
+    pub const MIN: Self = Self(civil::date(1, 1, 1));
+
     /// The day of the calendar, if it is not before the year 1.
     pub fn new(day: civil::Date) -> Option<Self> {
         (day.year() >= 1).then_some(Self(day))

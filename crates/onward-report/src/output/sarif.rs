@@ -39,10 +39,11 @@ fn write(report: &Report, _: Style) -> String {
 }
 
 fn descriptor(rule: &Rule) -> Value {
+    let documentation = rule.documentation();
     json!({
         "id": rule.name,
         "shortDescription": { "text": rule.summary() },
-        "help": { "text": rule.doc, "markdown": rule.doc },
+        "help": { "text": documentation, "markdown": documentation },
         "defaultConfiguration": { "level": level_of(rule) },
         "properties": { "tags": [rule.group, rule.basis.to_string()] },
     })

@@ -26,7 +26,7 @@ declare_rule! {
     /// ```
     ///
     /// ```yaml
-    /// subprocessors[1].products: [desk]
+    /// subprocessors[1].products: [desks]
     /// ```
     ///
     /// *Passes:*

@@ -16,15 +16,15 @@ declare_rule! {
     /// *Fails:*
     ///
     /// ```yaml
-    /// products[1].id: lumen-ai
-    /// subprocessors[0].products: [desk]
+    /// products[+]: { id: lumen-ai, name: Northwind Lumen }
+    /// subprocessors[0].products[+]: lumen-ai
     /// ```
     ///
     /// *Passes:*
     ///
     /// ```yaml
-    /// products[1].id: lumen
-    /// subprocessors[0].products: [desk, lumen]
+    /// products[+]: { id: lumen, name: Northwind Lumen }
+    /// subprocessors[0].products[+]: lumen
     /// ```
     "duplicate-id", Structure, Error, Format, Document
 }

@@ -1,0 +1,121 @@
+//! The examples in the rules' documentation are true: each edit of the complete fixture under
+//! *Fails* adds exactly one finding, of that rule; under *Passes* it adds none.
+
+use onward_report::{FileReport, Rule};
+use onward_samples::edited;
+use onward_source::{Format, Origin, Shape, read};
+use onward_validator::{CHECKS, Preset, Settings, check};
+use serde_json::Value;
+
+/// The day for which the examples hold.
+const AS_OF: &str = "2026-11-01";
+
+/// Rules about what only a text can have, which no edit of a tree can show: they have fixtures.
+const ABOUT_TEXT: &[&str] = &["duplicate-key", "syntax"];
+
+fn yaml(text: &str) -> Value {
+    let document = read(text.into(), Format::Yaml, Shape::ANY).expect("readable YAML");
+    document.deserialize().expect("any value")
+}
+
+fn complete() -> Value {
+    // Typed where the format is: the shape of a disclosure makes `2022-01` text.
+    let text = include_str!("../../../fixtures/complete.yaml");
+    yaml(text)
+}
+
+/// The edits in each fenced block of a section.
+fn examples(rule: &Rule, heading: &str) -> Vec<String> {
+    let documentation = rule.documentation();
+    let Some(section) = documentation.split(&format!("*{heading}:*")).nth(1) else {
+        return Vec::new();
+    };
+    let section = section.split("\n*").next().unwrap_or_default();
+    let blocks = section.split("```yaml\n").skip(1);
+    blocks.map(|block| block.split("```").next().unwrap_or_default().to_owned()).collect()
+}
+
+fn findings(document: &Value) -> Vec<String> {
+    let settings =
+        Settings { as_of: AS_OF.parse().expect("a date"), preset: Preset::Strict };
+    let bytes = serde_json::to_vec_pretty(document).expect("JSON");
+    let (content, findings) = check(bytes, Format::Json, Origin::default(), &settings);
+    let report = FileReport::new("example".to_owned(), content, findings);
+    report
+        .located()
+        .map(|located| format!("{}: {}", located.finding.rule.name, located.finding.message))
+        .collect()
+}
+
+fn apply(edits: &str) -> Value {
+    let Value::Object(edits) = yaml(edits) else {
+        panic!("edits are `path: value` lines:\n{edits}");
+    };
+    edits.iter().fold(complete(), |document, (path, value)| {
+        edited(&document, path, value).unwrap_or_else(|error| panic!("{error}"))
+    })
+}
+
+#[test]
+fn the_complete_fixture_is_clean() {
+    assert_eq!(findings(&complete()), Vec::<String>::new());
+}
+
+#[test]
+fn examples_that_fail() {
+    let mut wrong = Vec::new();
+    for check in CHECKS {
+        let rule = &check.rule;
+        let examples = examples(rule, "Fails");
+        if examples.is_empty() && !ABOUT_TEXT.contains(&rule.name) {
+            wrong.push(format!("{} has no failing example", rule.name));
+        }
+        for edits in examples {
+            let found = findings(&apply(&edits));
+            let expected = format!("{}: ", rule.name);
+            if found.len() != 1 || !found[0].starts_with(&expected) {
+                wrong.push(format!("{}\n{edits}gives {found:#?}", rule.name));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
+}
+
+#[test]
+fn examples_that_pass() {
+    let mut wrong = Vec::new();
+    for check in CHECKS {
+        for edits in examples(&check.rule, "Passes") {
+            let found = findings(&apply(&edits));
+            if !found.is_empty() {
+                wrong.push(format!("{}\n{edits}gives {found:#?}", check.rule.name));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
+}
+
+#[test]
+fn every_rule_is_documented() {
+    for check in CHECKS {
+        let documentation = check.rule.documentation();
+        for heading in ["*Why:*", "*Fix:*"] {
+            assert!(documentation.contains(heading), "{} lacks {heading}", check.rule.name);
+        }
+        assert!(check.rule.summary().ends_with(['.', '?']), "{}", check.rule.summary());
+    }
+}
+
+#[test]
+fn the_list_is_complete_and_in_order() {
+    let names: Vec<&str> = CHECKS.iter().map(|check| check.rule.name).collect();
+    assert!(names.is_sorted(), "{names:?}");
+    let files = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/src/rules"));
+    let mut files: Vec<String> = files
+        .expect("the folder of rules")
+        .map(|entry| entry.expect("an entry").path())
+        .map(|path| path.file_stem().and_then(|s| s.to_str()).unwrap_or_default().replace('_', "-"))
+        .collect();
+    files.sort();
+    assert_eq!(names, files, "each rule is one file, and each file one rule");
+}

@@ -1,0 +1,158 @@
+//! The command line: one definition for parsing, help and completions.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use onward_schema::Date;
+use onward_validator::Preset;
+
+/// Check subprocessor disclosures: their shape, their transfers, and whether the changelog
+/// explains the list.
+#[derive(Parser, Debug)]
+#[command(name = "onward", version, max_term_width = 100, after_help = AFTER_HELP)]
+pub(crate) struct Cli {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+    /// When to use colours
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
+    pub(crate) color: clap::ColorChoice,
+}
+
+const AFTER_HELP: &str = "\
+Exit status:
+  0  nothing found at or above --fail-on
+  1  findings at or above --fail-on
+  2  the command could not do its work
+
+Nothing is ever sent over the network.";
+
+#[derive(Subcommand, Debug)]
+pub(crate) enum Command {
+    Check(CheckArgs),
+    Rules(RulesArgs),
+    Explain(ExplainArgs),
+    Schema(SchemaArgs),
+}
+
+/// Check disclosures
+///
+/// A folder is searched for `subprocessors.yaml`, `.yml`, `.json` and `.toml`; a file that is
+/// given by name is always read. Files ending in `.ndjson` or `.jsonl` hold one document on each
+/// line. Without any path, the nearest disclosure is taken: in this folder, or in one above it.
+#[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  onward check                              the nearest disclosure
+  onward check subprocessors.yaml           one file
+  onward check vendors/ 'lists/*.json'      a folder and a glob
+  curl … | onward check -                   standard input
+  onward check --format sarif > onward.sarif")]
+pub(crate) struct CheckArgs {
+    /// Files, folders, globs, or `-` for standard input
+    #[arg(value_name = "PATH")]
+    pub(crate) paths: Vec<PathBuf>,
+    /// How to report the findings
+    #[arg(long, value_name = "FORMAT", default_value = "full", value_parser = output_parser())]
+    pub(crate) format: String,
+    /// The day for which to check, instead of today (UTC)
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub(crate) as_of: Option<Date>,
+    /// The mildest severity that makes the exit status 1
+    #[arg(long, value_name = "SEVERITY", default_value = "error")]
+    pub(crate) fail_on: FailOn,
+    /// Which rules to apply, and how severe their findings are
+    #[arg(long, value_name = "PRESET", default_value = "recommended", value_parser = preset_parser())]
+    pub(crate) preset: Preset,
+    /// Show only the findings that make the check fail
+    #[arg(short, long)]
+    pub(crate) quiet: bool,
+    /// The name to report standard input under; its extension tells the format
+    #[arg(long, value_name = "NAME")]
+    pub(crate) stdin_filename: Option<PathBuf>,
+}
+
+/// The mildest severity that makes a check fail.
+#[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum FailOn {
+    /// Fail on errors
+    Error,
+    /// Fail on warnings and errors
+    Warning,
+    /// Fail on any finding
+    Info,
+    /// Never fail
+    Never,
+}
+
+/// List the rules
+#[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  onward rules
+  onward rules --format json")]
+pub(crate) struct RulesArgs {
+    /// How to write the list
+    #[arg(long, value_name = "FORMAT", default_value = "text")]
+    pub(crate) format: RulesFormat,
+}
+
+/// How to write the list of rules.
+#[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum RulesFormat {
+    /// One line for each rule
+    Text,
+    /// A table in Markdown
+    Markdown,
+    /// JSON, with the documentation of each rule
+    Json,
+}
+
+/// Explain a rule
+#[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  onward explain missing-mechanism")]
+pub(crate) struct ExplainArgs {
+    /// The rule's name, as it stands in brackets in a finding
+    #[arg(value_name = "RULE")]
+    pub(crate) rule: String,
+}
+
+/// Print the JSON Schema of a disclosure
+#[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  onward schema > disclosure.schema.json
+  onward schema --draft 07      for editors")]
+pub(crate) struct SchemaArgs {
+    /// The draft of JSON Schema to write it in
+    #[arg(long, value_name = "DRAFT", default_value = "2020-12")]
+    pub(crate) draft: Draft,
+}
+
+/// A draft of JSON Schema.
+#[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Draft {
+    /// The canonical schema
+    #[value(name = "2020-12")]
+    Draft202012,
+    /// The schema for editors
+    #[value(name = "07")]
+    Draft07,
+}
+
+fn output_parser() -> clap::builder::PossibleValuesParser {
+    let outputs = onward_report::OUTPUTS.iter();
+    outputs
+        .map(|output| clap::builder::PossibleValue::new(output.name).help(output.description))
+        .collect::<Vec<_>>()
+        .into()
+}
+
+fn preset_parser() -> impl clap::builder::TypedValueParser<Value = Preset> {
+    use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser as _};
+    let presets = Preset::ALL.map(|p| PossibleValue::new(p.name()).help(p.description()));
+    PossibleValuesParser::new(presets).map(|name| {
+        Preset::ALL.into_iter().find(|preset| preset.name() == name).unwrap_or_default()
+    })
+}

@@ -1,0 +1,158 @@
+//! Which files a command is about.
+
+use std::{
+    collections::BTreeSet,
+    path::{Path, PathBuf},
+};
+
+use ignore::WalkBuilder;
+use onward_source::Format;
+
+use crate::error::Failure;
+
+/// The names under which a disclosure is found without being asked for.
+const NAMES: [&str; 4] =
+    ["subprocessors.yaml", "subprocessors.yml", "subprocessors.json", "subprocessors.toml"];
+
+/// Something to check.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Input {
+    /// Standard input.
+    Stdin,
+    /// A file with one document.
+    Document(PathBuf),
+    /// A file with one JSON document on each line.
+    Stream(PathBuf),
+}
+
+/// What the paths of a command line name, each once, in the order given; within a folder, by
+/// name.
+pub(crate) fn inputs(paths: &[PathBuf]) -> Result<Vec<Input>, Failure> {
+    if paths.is_empty() {
+        return nearest().map(|path| vec![Input::Document(path)]);
+    }
+    let mut seen = BTreeSet::new();
+    let mut inputs = Vec::new();
+    for path in paths {
+        for input in expand(path)? {
+            if seen.insert(input.clone()) {
+                inputs.push(input);
+            }
+        }
+    }
+    Ok(inputs)
+}
+
+fn expand(path: &Path) -> Result<Vec<Input>, Failure> {
+    if path == Path::new("-") {
+        return Ok(vec![Input::Stdin]);
+    }
+    if path.is_dir() {
+        return in_folder(path);
+    }
+    if path.exists() {
+        return Ok(vec![file(path.to_path_buf())]);
+    }
+    let pattern = path.to_string_lossy();
+    if !pattern.contains(['*', '?', '[']) {
+        return Err(missing(path));
+    }
+    let found = glob::glob(&pattern)
+        .map_err(|error| Failure::new(format!("`{pattern}` is no glob: {error}")))?;
+    let mut inputs = Vec::new();
+    for path in found {
+        let path = path.map_err(|error| Failure::unreadable(error.path(), error.error()))?;
+        if path.is_dir() {
+            inputs.extend(in_folder(&path)?);
+        } else {
+            inputs.push(file(path));
+        }
+    }
+    if inputs.is_empty() {
+        return Err(Failure::new(format!("no file matches `{pattern}`")));
+    }
+    Ok(inputs)
+}
+
+fn file(path: PathBuf) -> Input {
+    match path.extension().and_then(|extension| extension.to_str()) {
+        Some("ndjson" | "jsonl") => Input::Stream(path),
+        _ => Input::Document(path),
+    }
+}
+
+/// The disclosures in a folder and the folders in it; what git ignores is left out.
+fn in_folder(folder: &Path) -> Result<Vec<Input>, Failure> {
+    let mut inputs = Vec::new();
+    let walk = WalkBuilder::new(folder)
+        // A published list lives in `.well-known`.
+        .hidden(false)
+        .filter_entry(|entry| entry.file_name() != ".git")
+        .sort_by_file_path(Path::cmp)
+        .build();
+    for entry in walk {
+        let entry = entry
+            .map_err(|error| Failure::new(format!("cannot search {}: {error}", folder.display())))?;
+        let is_disclosure = NAMES.iter().any(|name| entry.file_name() == *name);
+        if is_disclosure && entry.file_type().is_some_and(|kind| kind.is_file()) {
+            inputs.push(Input::Document(entry.into_path()));
+        }
+    }
+    if inputs.is_empty() {
+        return Err(Failure::new(format!(
+            "no disclosure in {}: looked for {}\ngive the file by its name to check it anyway",
+            folder.display(),
+            NAMES.join(", "),
+        )));
+    }
+    Ok(inputs)
+}
+
+/// The disclosure in this folder, or in the nearest one above that has any.
+fn nearest() -> Result<PathBuf, Failure> {
+    let here = std::env::current_dir()
+        .map_err(|error| Failure::new(format!("cannot tell the current folder: {error}")))?;
+    for folder in here.ancestors() {
+        for name in NAMES {
+            let path = folder.join(name);
+            if path.is_file() {
+                // As short as it can be said from here.
+                return Ok(path.strip_prefix(&here).map(Path::to_path_buf).unwrap_or(path));
+            }
+        }
+    }
+    Err(Failure::new(format!(
+        "no disclosure here or in a folder above: looked for {}\n\
+         give a path, as in `onward check path/to/list.yaml`",
+        NAMES.join(", "),
+    )))
+}
+
+/// Says that a file is missing, with the file that was most likely meant.
+fn missing(path: &Path) -> Failure {
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let siblings = std::fs::read_dir(folder.unwrap_or(Path::new("."))).into_iter().flatten();
+    let siblings = siblings.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned());
+    let near = siblings
+        .map(|sibling| (strsim::osa_distance(&sibling, &name), sibling))
+        .filter(|(distance, _)| *distance <= 3)
+        .min();
+    let hint = match near {
+        Some((_, sibling)) => {
+            let meant = folder.map_or_else(|| sibling.clone().into(), |folder| folder.join(&sibling));
+            format!("\ndid you mean {}?", meant.display())
+        }
+        None => String::new(),
+    };
+    Failure::new(format!("there is no file {}{hint}", path.display()))
+}
+
+/// The format of a file: by its extension, or else by how its text begins.
+pub(crate) fn format_of(path: &Path, bytes: &[u8]) -> Format {
+    let extension = path.extension().and_then(|extension| extension.to_str());
+    extension.and_then(Format::from_extension).unwrap_or_else(|| {
+        let start = &bytes[..bytes.len().min(4096)];
+        Format::guess(&String::from_utf8_lossy(start))
+    })
+}

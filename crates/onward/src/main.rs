@@ -1,0 +1,42 @@
+//! The command `onward`: arguments, files, exit status. The only crate that does I/O.
+
+mod args;
+mod check;
+mod error;
+mod files;
+mod rules;
+mod terminal;
+
+use std::process::ExitCode;
+
+use clap::Parser as _;
+use onward_schema::json_schema;
+
+use args::{Cli, Command, Draft};
+use error::Failure;
+use terminal::Terminal;
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let terminal = Terminal::new(cli.color);
+    let result = match &cli.command {
+        Command::Check(args) => check::run(args, terminal),
+        Command::Rules(args) => rules::list(args, terminal),
+        Command::Explain(args) => rules::explain(args, terminal),
+        Command::Schema(args) => {
+            let schema = match args.draft {
+                Draft::Draft202012 => json_schema::draft_2020_12(),
+                Draft::Draft07 => json_schema::draft_07(),
+            };
+            terminal.print(&format!("{schema:#}\n")).map(|()| ExitCode::SUCCESS)
+        }
+    };
+    match result {
+        Ok(status) => status,
+        Err(Failure::BrokenPipe) => ExitCode::SUCCESS,
+        Err(Failure::Message(message)) => {
+            terminal.complain(&message);
+            ExitCode::from(2)
+        }
+    }
+}
