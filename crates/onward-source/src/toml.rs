@@ -48,7 +48,7 @@ fn describe(message: &str, written: &str, span: Span) -> Problem {
         let message = if written.is_empty() {
             "expected a value".to_owned()
         } else {
-            format!("`{written}` is no TOML value")
+            format!("`{written}` is not a TOML value")
         };
         return Problem::syntax(message, span).with_help("put text in quotes");
     }

@@ -3,7 +3,10 @@
 use onward_history::{Conflict, Mention};
 use onward_report::Finding;
 
-use crate::{ids, rule::{Check, Context}};
+use crate::{
+    ids,
+    rule::{Check, Context},
+};
 
 /// Puts a finding of the rule for each conflict that `word` has a message for: at the conflict's
 /// place, with the place that it contradicts and what is there.

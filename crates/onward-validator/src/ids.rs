@@ -29,9 +29,9 @@ impl<'d> Ids<'d> {
     pub(crate) fn declarations(&self) -> impl Iterator<Item = (&'d Id, &'static str, Path)> {
         let list = |list: List, what| {
             let parties = self.document.parties().filter(move |party| party.list() == list);
-            parties.enumerate().map(move |(index, party)| {
-                (party.id(), what, trail::party(list, index).join("id"))
-            })
+            parties
+                .enumerate()
+                .map(move |(index, party)| (party.id(), what, trail::party(list, index).join("id")))
         };
         let root = Path::root();
         let (products, former) = (root.join("products"), root.join("former"));
@@ -93,7 +93,9 @@ pub(crate) fn place(document: &Disclosure, mention: Mention) -> Place {
                 Spot::FieldBefore(field) => change.join(field.code()).join("before"),
                 Spot::FieldAfter(field) => change.join(field.code()).join("after"),
                 Spot::Added(field, index) => change.join(field.code()).join("added").join(index),
-                Spot::Removed(field, index) => change.join(field.code()).join("removed").join(index),
+                Spot::Removed(field, index) => {
+                    change.join(field.code()).join("removed").join(index)
+                }
             }
         }
         Mention::Party(list, index, spot) => {

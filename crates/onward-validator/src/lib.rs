@@ -40,16 +40,17 @@ pub fn check(
     origin: Origin,
     settings: &Settings,
 ) -> (Content, Vec<Finding>) {
-    let (content, mut findings) = match read_at(origin, bytes, format, &generated::shape::DISCLOSURE) {
-        Ok(document) => {
-            let findings = check_document(&document, settings);
-            (Content::Read(document), findings)
-        }
-        Err(refused) => {
-            let Refused { source, problems } = *refused;
-            (Content::Refused(source), problems.into_iter().map(problem).collect())
-        }
-    };
+    let (content, mut findings) =
+        match read_at(origin, bytes, format, &generated::shape::DISCLOSURE) {
+            Ok(document) => {
+                let findings = check_document(&document, settings);
+                (Content::Read(document), findings)
+            }
+            Err(refused) => {
+                let Refused { source, problems } = *refused;
+                (Content::Refused(source), problems.into_iter().map(problem).collect())
+            }
+        };
     findings.retain_mut(|finding| match settings.level(finding.rule) {
         Level::Off => false,
         Level::On(severity) => {

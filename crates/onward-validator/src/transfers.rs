@@ -40,7 +40,7 @@ impl<'d> Transfers<'d> {
     }
 
     /// Where the location lies outside the regime's area, adequate or not.
-    fn outside(&self, location: &Location, regime: Regime) -> Option<Target> {
+    pub(crate) fn outside(&self, location: &Location, regime: Regime) -> Option<Target> {
         self.target(location.area, |country| !regime.is_inside(country))
     }
 
@@ -62,7 +62,8 @@ impl<'d> Transfers<'d> {
         let transfers = party.transfers.as_deref().unwrap_or_default();
         let reaches = |transfer: &Transfer, part: Target| {
             self.reaches(transfer, transfers, part, regime)
-                || (self.is_refused(party, transfer, regime) && is_meant_for(transfer, part, regime))
+                || (self.is_refused(party, transfer, regime)
+                    && is_meant_for(transfer, part, regime))
         };
         match target {
             Target::Outside(_) => transfers.iter().any(|transfer| reaches(transfer, target)),
@@ -74,7 +75,13 @@ impl<'d> Transfers<'d> {
     }
 
     /// Whether an instrument reaches a country or part of the world under the regime.
-    fn reaches(&self, transfer: &Transfer, beside: &[Transfer], part: Target, regime: Regime) -> bool {
+    fn reaches(
+        &self,
+        transfer: &Transfer,
+        beside: &[Transfer],
+        part: Target,
+        regime: Regime,
+    ) -> bool {
         let Some(carriage) = tables::carriage(transfer.mechanism(), regime) else {
             return false;
         };
@@ -187,9 +194,9 @@ fn is_meant_for(transfer: &Transfer, target: Target, regime: Regime) -> bool {
             Target::Outside(region) => {
                 covers.iter().any(|area| Area::Region(region).lies_in(*area))
             }
-            Target::Countries(countries) => countries.iter().all(|country| {
-                covers.iter().any(|area| Area::Country(country).lies_in(*area))
-            }),
+            Target::Countries(countries) => countries
+                .iter()
+                .all(|country| covers.iter().any(|area| Area::Country(country).lies_in(*area))),
         },
     };
     let can_reach = match (transfer.mechanism(), target) {

@@ -22,8 +22,7 @@ use crate::{
 };
 
 pub(crate) fn run(args: &CheckArgs, terminal: Terminal) -> Result<ExitCode, Failure> {
-    let settings =
-        Settings { as_of: args.as_of.unwrap_or_else(today), preset: args.preset };
+    let settings = Settings { as_of: args.as_of.unwrap_or_else(today), preset: args.preset };
     let inputs = files::inputs(&args.paths)?;
     let mut checking = Checking {
         args,
@@ -71,8 +70,9 @@ impl Checking<'_> {
         match input {
             Input::Stdin => {
                 let name = self.args.stdin_filename.as_deref();
-                let bytes = read_some(io::stdin().lock())
-                    .map_err(|error| Failure::new(format!("cannot read standard input: {error}")))?;
+                let bytes = read_some(io::stdin().lock()).map_err(|error| {
+                    Failure::new(format!("cannot read standard input: {error}"))
+                })?;
                 let name = name.unwrap_or(Path::new("<stdin>"));
                 let format = files::format_of(name, &bytes);
                 self.document(name, bytes, format, Origin::default());
@@ -109,8 +109,7 @@ impl Checking<'_> {
     }
 
     fn document(&mut self, path: &Path, bytes: Vec<u8>, format: Format, origin: Origin) {
-        let (content, mut findings) =
-            onward_validator::check(bytes, format, origin, self.settings);
+        let (content, mut findings) = onward_validator::check(bytes, format, origin, self.settings);
         let fails = |severity| is_failure(severity, self.args.fail_on);
         self.failed |= findings.iter().any(|finding| fails(finding.severity));
         if self.args.quiet {

@@ -91,8 +91,9 @@ fn in_folder(folder: &Path) -> Result<Vec<Input>, Failure> {
         .sort_by_file_path(Path::cmp)
         .build();
     for entry in walk {
-        let entry = entry
-            .map_err(|error| Failure::new(format!("cannot search {}: {error}", folder.display())))?;
+        let entry = entry.map_err(|error| {
+            Failure::new(format!("cannot search {}: {error}", folder.display()))
+        })?;
         let is_disclosure = NAMES.iter().any(|name| entry.file_name() == *name);
         if is_disclosure && entry.file_type().is_some_and(|kind| kind.is_file()) {
             inputs.push(Input::Document(entry.into_path()));
@@ -140,7 +141,8 @@ fn missing(path: &Path) -> Failure {
         .min();
     let hint = match near {
         Some((_, sibling)) => {
-            let meant = folder.map_or_else(|| sibling.clone().into(), |folder| folder.join(&sibling));
+            let meant =
+                folder.map_or_else(|| sibling.clone().into(), |folder| folder.join(&sibling));
             format!("\ndid you mean {}?", meant.display())
         }
         None => String::new(),

@@ -29,7 +29,10 @@ pub(crate) fn list(args: &RulesArgs, terminal: Terminal) -> Result<ExitCode, Fai
             for rule in rules {
                 let Rule { name, group, level, basis, input, .. } = rule;
                 let summary = rule.summary().replace('|', "\\|");
-                let _ = writeln!(text, "| `{name}` | {group} | {level} | {basis} | {input} | {summary} |");
+                let _ = writeln!(
+                    text,
+                    "| `{name}` | {group} | {level} | {basis} | {input} | {summary} |"
+                );
             }
             text
         }

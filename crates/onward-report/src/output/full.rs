@@ -13,8 +13,8 @@ pub(super) static OUTPUT: Output = Output {
     write,
 };
 
-/// Lines longer than this are shown in part.
-const WIDTH: usize = 120;
+/// Lines longer than this are shown in part; messages are broken.
+const WIDTH: usize = 100;
 
 fn write(report: &Report, style: Style) -> String {
     let renderer = match style {
@@ -24,7 +24,10 @@ fn write(report: &Report, style: Style) -> String {
     let renderer = renderer.decor_style(DecorStyle::Unicode).term_width(WIDTH);
     let mut text = String::new();
     for located in report.located() {
-        text.push_str(&renderer.render(&[group(&located)]));
+        let options =
+            textwrap::Options::new(WIDTH - 12).word_splitter(textwrap::WordSplitter::NoHyphenation);
+        let help = located.finding.help.as_deref().map(|help| textwrap::fill(help, options));
+        text.push_str(&renderer.render(&[group(&located, help.as_deref())]));
         text.push_str("\n\n");
     }
     text.push_str(&report.verdict());
@@ -32,7 +35,7 @@ fn write(report: &Report, style: Style) -> String {
     text
 }
 
-fn group<'r>(located: &Located<'r>) -> Group<'r> {
+fn group<'r>(located: &Located<'r>, help: Option<&'r str>) -> Group<'r> {
     let finding = located.finding;
     let level = match finding.severity {
         Severity::Error => Level::ERROR,
@@ -63,7 +66,7 @@ fn group<'r>(located: &Located<'r>) -> Group<'r> {
             group.element(window.snippet(path))
         };
     }
-    match &finding.help {
+    match help {
         Some(help) => group.element(Level::HELP.message(help)),
         None => group,
     }

@@ -45,7 +45,10 @@ fn check(cx: &Context<'_>, findings: &mut Vec<Finding>) {
                 continue;
             }
             let codes: Vec<&str> = regimes.iter().map(|regime: &Regime| regime.code()).collect();
-            let areas: Vec<&str> = party.locations.iter().map(|l| l.area.code()).collect();
+            let outside = party.locations.iter().filter(|location| {
+                regimes.iter().any(|regime| cx.transfers.outside(location, *regime).is_some())
+            });
+            let areas: Vec<&str> = outside.map(|location| location.area.code()).collect();
             let message = format!(
                 "no adequacy decision is in force for {} under {} on {}",
                 areas.join(", "),

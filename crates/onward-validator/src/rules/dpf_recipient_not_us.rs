@@ -51,9 +51,9 @@ fn check(cx: &Context<'_>, findings: &mut Vec<Finding>) {
             );
             let finding = CHECK.finding(place, message);
             findings.push(
-                finding
-                    .related(path.join("country").value(), "established here")
-                    .help("name the certified entity under `entities`, or state another instrument"),
+                finding.related(path.join("country").value(), "established here").help(
+                    "name the certified entity under `entities`, or state another instrument",
+                ),
             );
         }
     }

@@ -33,7 +33,7 @@ fn check(cx: &Context<'_>, findings: &mut Vec<Finding>) {
     let mut first = HashMap::new();
     for (id, what, path) in cx.ids.declarations() {
         if let Some((first_what, first_path)) = first.get(id) {
-            let message = format!("the id `{id}` names {first_what} and {what}");
+            let message = format!("the id `{id}` of {what} names {first_what} already");
             let finding = CHECK.finding(path.value(), message);
             let first: &onward_source::Path = first_path;
             findings.push(

@@ -46,7 +46,9 @@ fn check(cx: &Context<'_>, findings: &mut Vec<Finding>) {
             ChangeKind::Changed { .. } => {
                 let fields = step.change.fields();
                 let says = |change: &FieldChange<'_>| match change {
-                    FieldChange::Members { added, removed } => !(added.is_empty() && removed.is_empty()),
+                    FieldChange::Members { added, removed } => {
+                        !(added.is_empty() && removed.is_empty())
+                    }
                     FieldChange::Value { before, after } => before != after,
                 };
                 let silent = fields.iter().find(|(_, change)| !says(change));
@@ -64,4 +66,3 @@ fn check(cx: &Context<'_>, findings: &mut Vec<Finding>) {
         }
     }
 }
-

@@ -62,7 +62,8 @@ fn check(cx: &Context<'_>, findings: &mut Vec<Finding>) {
         ] {
             let language = &cx.document.language;
             let mut languages = text.in_languages(language);
-            let named = languages.find(|(language, string)| phrases.find(string, language).is_some());
+            let named =
+                languages.find(|(language, string)| phrases.find(string, language).is_some());
             if let Some((language, _)) = named.filter(|_| is_struck_down(mechanism, cx.as_of)) {
                 findings.push(finding(trail::in_language(at.path(), text, language), mechanism));
             }
@@ -77,8 +78,8 @@ fn finding(place: Place, mechanism: Mechanism) -> Finding {
     };
     let carriage = tables::carriage(mechanism, Regime::Eu);
     let until = carriage.and_then(|carriage: &Carriage| carriage.period.until);
-    let until = until.map(|day| format!(" since {day}")).unwrap_or_default();
-    let message = format!("{name} carries no transfer any more{until}");
+    let until = until.map(|day| format!(" after {day}")).unwrap_or_default();
+    let message = format!("{name} carries no transfer{until}");
     let source = carriage.map_or("", |carriage| carriage.source.text);
     CHECK.finding(place, message).help(format!("state what the transfer rests on now ({source})"))
 }

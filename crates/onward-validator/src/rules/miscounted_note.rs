@@ -77,7 +77,9 @@ fn counts(entry: &Entry) -> Option<Vec<usize>> {
             ChangeKind::AddedUnnamed { reason, count, .. } => {
                 ("added", reason.map(|reason| reason.code()), usize::from((*count)?.get()))
             }
-            ChangeKind::Removed { reason, .. } => ("removed", reason.map(|reason| reason.code()), 1),
+            ChangeKind::Removed { reason, .. } => {
+                ("removed", reason.map(|reason| reason.code()), 1)
+            }
             ChangeKind::RemovedUnnamed { reason, count, .. } => {
                 ("removed", reason.map(|reason| reason.code()), usize::from((*count)?.get()))
             }
@@ -116,8 +118,6 @@ fn stated(text: &str, language: &LanguageTag) -> Option<(String, usize)> {
             return None;
         }
         let before = words[index.saturating_sub(2)..index].iter().rev();
-        before.into_iter().find_map(|word| {
-            Some((format!("{word} {vendor}"), number(word)?))
-        })
+        before.into_iter().find_map(|word| Some((format!("{word} {vendor}"), number(word)?)))
     })
 }

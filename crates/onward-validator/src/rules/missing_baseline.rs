@@ -30,7 +30,8 @@ declare_rule! {
 fn check(cx: &Context<'_>, findings: &mut Vec<Finding>) {
     if cx.document.baseline.is_none() && !cx.document.changelog.is_empty() {
         let place = Path::root().join("changelog").key();
-        let finding = CHECK.finding(place, "no `baseline` says who was there before the changelog began");
+        let finding =
+            CHECK.finding(place, "no `baseline` says who was there before the changelog began");
         findings.push(finding.help("list the ids of those who were under `baseline`"));
     }
 }

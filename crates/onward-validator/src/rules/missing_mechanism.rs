@@ -67,7 +67,9 @@ fn check(cx: &Context<'_>, findings: &mut Vec<Finding>) {
             regimes.join(", "),
         );
         findings.push(
-            CHECK.finding(place, message).help("state what the transfer rests on under `transfers`"),
+            CHECK
+                .finding(place, message)
+                .help("state what the transfer rests on under `transfers`"),
         );
     }
 }

@@ -33,9 +33,8 @@ declare_rule! {
 fn check(cx: &Context<'_>, findings: &mut Vec<Finding>) {
     for step in steps(cx.document) {
         let what = match &step.change.kind {
-            ChangeKind::Added { reason: None, .. } | ChangeKind::AddedUnnamed { reason: None, .. } => {
-                "joining"
-            }
+            ChangeKind::Added { reason: None, .. }
+            | ChangeKind::AddedUnnamed { reason: None, .. } => "joining",
             ChangeKind::Removed { reason: None, .. }
             | ChangeKind::RemovedUnnamed { reason: None, .. } => "leaving",
             _ => continue,

@@ -49,7 +49,8 @@ fn check(cx: &Context<'_>, findings: &mut Vec<Finding>) {
         if role.is_title && matches!(text, Text::Plain(_)) {
             return;
         }
-        let lacks = |language: &&&LanguageTag| text.in_language(language, &document.language).is_none();
+        let lacks =
+            |language: &&&LanguageTag| text.in_language(language, &document.language).is_none();
         let missing: Vec<String> =
             declared.iter().filter(lacks).map(|language| format!("`{language}`")).collect();
         if !missing.is_empty() {

@@ -66,13 +66,15 @@ fn check(cx: &Context<'_>, findings: &mut Vec<Finding>) {
     visit_texts(cx.document, &mut |at, text, _| {
         for (language, string) in text.in_languages(&cx.document.language) {
             let place = || trail::in_language(at.path(), text, language);
-            if let Some(finding) = names.drift(string, &names.known).map(|drift| drift.at(place())) {
+            if let Some(finding) = names.drift(string, &names.known).map(|drift| drift.at(place()))
+            {
                 findings.push(finding);
                 break;
             }
         }
     });
-    let of_parties: HashSet<String> = names.of_parties.iter().map(|name| name.words.clone()).collect();
+    let of_parties: HashSet<String> =
+        names.of_parties.iter().map(|name| name.words.clone()).collect();
     let former = trail::Trail::ROOT.key("former");
     for (index, tombstone) in cx.document.former().iter().enumerate() {
         let place = || former.index(index).key("name").value();
@@ -145,7 +147,9 @@ impl<'d> Names<'d> {
         while start < words.len() {
             let longest = self.most_words.min(words.len() - start);
             // A known name is taken whole, so that its parts are not held against others.
-            if let Some(count) = (1..=longest).rev().find(|count| known.contains(&run(start, *count))) {
+            if let Some(count) =
+                (1..=longest).rev().find(|count| known.contains(&run(start, *count)))
+            {
                 start += count;
                 continue;
             }

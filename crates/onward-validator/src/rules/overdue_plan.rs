@@ -33,7 +33,10 @@ declare_rule! {
 fn check(cx: &Context<'_>, findings: &mut Vec<Finding>) {
     conflicts::report(cx, &CHECK, findings, |conflict| {
         (conflict.kind == ConflictKind::Overdue).then(|| Words {
-            message: format!("this change of `{}` has fallen due, and the list does not show it", conflict.id),
+            message: format!(
+                "this change of `{}` has fallen due, and the list does not show it",
+                conflict.id
+            ),
             help: "edit the list, or correct `effective` if the change was put off",
         })
     });

@@ -66,8 +66,13 @@ fn placeholder(text: &str) -> Option<String> {
     if lower.contains("lorem ipsum") {
         return Some("lorem ipsum".to_owned());
     }
-    let bracket = lower.match_indices(['[', '(', '{', '<']).find(|(start, bracket)| {
-        lower[start + bracket.len()..].trim_start().starts_with("insert")
-    });
-    bracket.map(|(start, bracket)| format!("{bracket}{}", &lower[start + bracket.len()..].split_whitespace().next().unwrap_or_default()))
+    let bracket = lower
+        .match_indices(['[', '(', '{', '<'])
+        .find(|(start, bracket)| lower[start + bracket.len()..].trim_start().starts_with("insert"));
+    bracket.map(|(start, bracket)| {
+        format!(
+            "{bracket}{}",
+            &lower[start + bracket.len()..].split_whitespace().next().unwrap_or_default()
+        )
+    })
 }

@@ -44,7 +44,8 @@ fn check(cx: &Context<'_>, findings: &mut Vec<Finding>) {
             continue;
         };
         let tombstone = cx.document.former().iter().find(|tombstone| tombstone.id == *subject);
-        let Some(Party::Subprocessor(last)) = tombstone.and_then(|tombstone| tombstone.last()) else {
+        let Some(Party::Subprocessor(last)) = tombstone.and_then(|tombstone| tombstone.last())
+        else {
             continue;
         };
         let does = |category: PurposeCategory| {

@@ -83,8 +83,11 @@ fn remedy(cx: &Context<'_>, location: &Location, regime: Regime) -> String {
             decision.reference
         ),
         _ if regime == Regime::Uk => {
-            "state an instrument that covers it; under uk, `scc` needs `uk-addendum` beside it".to_owned()
+            "state an instrument that covers it; under uk, `scc` needs `uk-addendum` beside it"
+                .to_owned()
         }
-        _ => "state an instrument that covers it, or add it to `covers` of one that does".to_owned(),
+        _ => {
+            "state an instrument that covers it, or add it to `covers` of one that does".to_owned()
+        }
     }
 }

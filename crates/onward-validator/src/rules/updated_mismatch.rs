@@ -28,7 +28,8 @@ declare_rule! {
 
 fn check(cx: &Context<'_>, findings: &mut Vec<Finding>) {
     let entries = cx.document.changelog.iter().enumerate();
-    let Some((index, newest)) = entries.max_by_key(|(index, entry)| (entry.date, usize::MAX - index))
+    let Some((index, newest)) =
+        entries.max_by_key(|(index, entry)| (entry.date, usize::MAX - index))
     else {
         return;
     };

@@ -46,7 +46,7 @@ impl<'d> Explainer<'d> {
         // Of several errors at one place, the first tells: so the most telling go first, and
         // unknown keys before missing ones, which they may have been meant to be.
         errors.sort_by_key(|error| match error.kind() {
-            Kind::Type { .. } => 0,
+            Kind::Type { .. } | Kind::PropertyNames { .. } => 0,
             Kind::AdditionalProperties { .. } => 1,
             Kind::Required { .. } => 2,
             _ => 3,
@@ -75,7 +75,7 @@ impl<'d> Explainer<'d> {
                 let key = inner.instance().as_str().unwrap_or_default().to_owned();
                 let place = path.join(key.clone()).key();
                 let title = self.title(inner);
-                let message = format!("the key `{}` is no {title}", shorten(&key));
+                let message = format!("the key `{}` is not a valid {title}", shorten(&key));
                 self.tell(place, CHECK.finding(At::Place(path.value()), message), self.help(inner));
             }
             Kind::Constant { expected_value } => {
@@ -98,7 +98,7 @@ impl<'d> Explainer<'d> {
                 self.tell_value(&path, node, "the text is empty".to_owned(), None);
             }
             Kind::Pattern { .. } | Kind::Not { .. } => {
-                let message = format!("{} is no {}", self.found(node), self.title(error));
+                let message = format!("{} is not a valid {}", self.found(node), self.title(error));
                 self.tell_value(&path, node, message, self.help(error));
             }
             _ => self.tell_value(&path, node, error.to_string(), None),
@@ -177,7 +177,8 @@ impl<'d> Explainer<'d> {
         } else {
             format!("the keys here are {}", list(known()))
         };
-        let finding = CHECK.finding(At::Place(path.clone().value()), format!("unknown key `{}`", shorten(key)));
+        let finding = CHECK
+            .finding(At::Place(path.clone().value()), format!("unknown key `{}`", shorten(key)));
         self.tell(path.join(key.to_owned()).key(), finding, Some(help));
     }
 
@@ -193,7 +194,8 @@ impl<'d> Explainer<'d> {
     }
 
     fn missing(&mut self, path: &Path, key: &str, help: String) {
-        let finding = CHECK.finding(At::Place(path.clone().key()), format!("the key `{key}` is missing"));
+        let finding =
+            CHECK.finding(At::Place(path.clone().key()), format!("the key `{key}` is missing"));
         // Several keys may be missing at one place.
         if self.told.insert(path.join(key.to_owned()).key()) {
             self.findings.push(finding.help(help));
@@ -249,7 +251,7 @@ impl<'d> Explainer<'d> {
             let kinds: Vec<String> = kinds.into_iter().rev().collect();
             self.wrong_kind(path, node, &kinds.join(" or "));
         } else if codes.len() == of_this_kind.len() {
-            self.wrong_code(path, node, &codes, &self.title(union));
+            self.wrong_code(path, node, &codes, &self.title(union), self.subschema(union));
         } else if let [branch] = of_this_kind[..] {
             self.explain(branch.iter().collect());
         } else {
@@ -268,7 +270,8 @@ impl<'d> Explainer<'d> {
         let other_tag = |branch: &Vec<ValidationError<'_>>| {
             branch.iter().find_map(|error| match error.kind() {
                 Kind::Constant { .. } => {
-                    let tag = error.instance_path().as_str().strip_prefix(here)?.strip_prefix('/')?;
+                    let tag =
+                        error.instance_path().as_str().strip_prefix(here)?.strip_prefix('/')?;
                     (!tag.contains('/')).then(|| tag.to_owned())
                 }
                 _ => None,
@@ -287,7 +290,7 @@ impl<'d> Explainer<'d> {
             if matches!(self.document.value(member.value), Value::Text(_)) {
                 let tag_path = format!("{here}/{tag}");
                 let codes = constants(branches, &tag_path);
-                self.wrong_code(&path, member.value, &codes, &format!("known {tag}"));
+                self.wrong_code(&path, member.value, &codes, &tag, &Json::Null);
             } else {
                 self.wrong_kind(&path, member.value, "text");
             }
@@ -308,9 +311,10 @@ impl<'d> Explainer<'d> {
             return;
         };
         let description = schema["properties"][&tag]["description"].as_str().unwrap_or_default();
-        let codes = branches.iter().flat_map(|branch| branch.iter()).filter_map(|error| {
-            self.subschema(error)["properties"][&tag]["const"].as_str()
-        });
+        let codes = branches
+            .iter()
+            .flat_map(|branch| branch.iter())
+            .filter_map(|error| self.subschema(error)["properties"][&tag]["const"].as_str());
         let codes: BTreeSet<&str> = codes.collect();
         self.meant_tag(path, node, &tag);
         let help = format!("add `{tag}`: {description} One of {}", list(codes));
@@ -332,14 +336,22 @@ impl<'d> Explainer<'d> {
         self.tell(place, finding, Some(format!("did you mean `{tag}`?")));
     }
 
-    fn wrong_code(&mut self, path: &Path, node: NodeId, codes: &[String], what: &str) {
+    fn wrong_code(
+        &mut self,
+        path: &Path,
+        node: NodeId,
+        codes: &[String],
+        what: &str,
+        schema: &Json,
+    ) {
         let written = match self.document.value(node) {
             Value::Text(text) => text,
             _ => return self.wrong_kind(path, node, "text"),
         };
-        let message = format!("`{}` is no {what}", shorten(written));
+        let message = format!("`{}` is not a known {what}", shorten(written));
         let codes = || codes.iter().map(String::as_str);
-        let nearest = nearest(written, codes()).map(|code| format!("did you mean `{code}`?"));
+        let meant = described_as(schema, written).or_else(|| nearest(written, codes()));
+        let nearest = meant.map(|code| format!("did you mean `{code}`?"));
         let all = (codes().count() <= MANY_CODES).then(|| format!("one of {}", list(codes())));
         let help = match (nearest, all) {
             (Some(nearest), Some(all)) => format!("{nearest} It is {all}"),
@@ -364,13 +376,23 @@ impl<'d> Explainer<'d> {
     }
 
     fn tell(&mut self, place: Place, mut finding: Finding, help: Option<String>) {
-        if !self.told.insert(place.clone()) {
+        // What stands under a key that cannot be there does not matter.
+        if self.told.contains(&place.path.clone().key()) || !self.told.insert(place.clone()) {
             return;
         }
         finding.at = At::Place(place);
         finding.help = help;
         self.findings.push(finding);
     }
+}
+
+/// The code of a list that is described by these words: a country by its name.
+fn described_as<'s>(schema: &'s Json, words: &str) -> Option<&'s str> {
+    let codes = schema["oneOf"].as_array()?.iter();
+    let described = codes.filter_map(|code| Some((code["description"].as_str()?, code)));
+    let mut matching =
+        described.filter(|(description, _)| description.to_lowercase() == words.to_lowercase());
+    matching.next()?.1["const"].as_str()
 }
 
 /// Whether the error says that the value itself is of the wrong kind.

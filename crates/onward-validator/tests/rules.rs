@@ -1,0 +1,59 @@
+//! One test for each file in `fixtures/rules/`: a folder holds what fails a rule, with a snapshot
+//! of what the rule says, and what passes it.
+
+use std::{fs, path::Path};
+
+use onward_report::{FileReport, OUTPUTS, Report, Style};
+use onward_source::{Format, Origin};
+use onward_validator::{Preset, Settings, check};
+
+/// The findings of the rule that the folder is named after, as a person reads them.
+fn of_rule(file: &Path) -> datatest_stable::Result<(usize, String)> {
+    let folder = file.parent().ok_or("a file in a folder")?;
+    let rule = folder.file_name().and_then(|name| name.to_str()).ok_or("a folder's name")?;
+    let extension = file.extension().and_then(|e| e.to_str()).unwrap_or_default();
+    let format = Format::from_extension(extension).ok_or("a known extension")?;
+    let settings = Settings { as_of: "2026-11-01".parse()?, preset: Preset::Strict };
+
+    let (content, mut findings) = check(fs::read(file)?, format, Origin::default(), &settings);
+    findings.retain(|finding| finding.rule.name == rule);
+    for finding in &mut findings {
+        if let onward_report::Level::On(severity) = finding.rule.level {
+            finding.severity = severity;
+        }
+    }
+    let count = findings.len();
+    let name = file.file_name().map(|name| name.to_string_lossy().into_owned());
+    let report = Report {
+        as_of: settings.as_of.to_string(),
+        tables: "",
+        documents: 1,
+        files: vec![FileReport::new(name.unwrap_or_default(), content, findings)],
+    };
+    Ok((count, (OUTPUTS[0].write)(&report, Style::Plain)))
+}
+
+fn fails(file: &Path) -> datatest_stable::Result<()> {
+    let (count, shown) = of_rule(file)?;
+    assert!(count > 0, "nothing is found");
+    let name = file.file_name().and_then(|name| name.to_str()).ok_or("a name")?;
+    insta::with_settings!({
+        snapshot_path => fs::canonicalize(file.parent().ok_or("a folder")?)?,
+        prepend_module_to_snapshot => false,
+        omit_expression => true,
+    }, {
+        insta::assert_snapshot!(name, shown);
+    });
+    Ok(())
+}
+
+fn passes(file: &Path) -> datatest_stable::Result<()> {
+    let (count, shown) = of_rule(file)?;
+    assert_eq!(count, 0, "{shown}");
+    Ok(())
+}
+
+datatest_stable::harness! {
+    { test = fails, root = "../../fixtures/rules", pattern = r"/fails[^/]*\.(yaml|json|toml)$" },
+    { test = passes, root = "../../fixtures/rules", pattern = r"/passes[^/]*\.(yaml|json|toml)$" },
+}
