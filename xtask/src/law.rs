@@ -164,7 +164,7 @@ impl Members<'_> {
             let all = self.countries.0.iter().enumerate();
             into.extend(
                 all.filter(|(_, country)| group == "001" || country.groups.contains(group))
-                    .map(|(index, _)| index as u8),
+                    .filter_map(|(index, _)| u8::try_from(index).ok()),
             );
             if into.len() == before {
                 return Err(format!("no country has the UN M49 group `{group}`"));
@@ -178,7 +178,8 @@ impl Members<'_> {
         }
         for code in countries {
             let index = self.countries.0.iter().position(|country| country.alpha2 == *code);
-            into.insert(index.ok_or_else(|| format!("no country `{code}`"))? as u8);
+            let index = index.and_then(|index| u8::try_from(index).ok());
+            into.insert(index.ok_or_else(|| format!("no country `{code}`"))?);
         }
         Ok(())
     }
@@ -235,9 +236,10 @@ fn source(text: &str, confidence: Confidence) -> TokenStream {
 }
 
 fn option<T>(value: Option<T>, write: impl FnOnce(T) -> TokenStream) -> TokenStream {
-    match value.map(write) {
-        Some(value) => quote! { Some(#value) },
-        None => quote! { None },
+    if let Some(value) = value.map(write) {
+        quote! { Some(#value) }
+    } else {
+        quote! { None }
     }
 }
 

@@ -1,5 +1,6 @@
-//! The project's own chores: `cargo xtask codegen`.
+//! The project's own chores: `cargo xtask codegen`, `cargo xtask bench`.
 
+mod bench;
 mod codegen;
 mod law;
 mod shape;
@@ -16,6 +17,7 @@ usage: cargo xtask <command>
 commands:
   codegen            write every generated file
   codegen --check    say which are missing, stale or orphaned; write nothing
+  bench              print what checking costs
 ";
 
 fn main() -> ExitCode {
@@ -24,6 +26,7 @@ fn main() -> ExitCode {
     let result = match arguments[..] {
         ["codegen"] => codegen::write(&root()).map(|count| say(&format!("{count} files changed"))),
         ["codegen", "--check"] => check(),
+        ["bench"] => bench::run(&root()),
         _ => Err(USAGE.to_owned()),
     };
     match result {
@@ -51,7 +54,7 @@ fn root() -> PathBuf {
 }
 
 #[expect(clippy::print_stdout, reason = "a command's output")]
-fn say(text: &str) {
+pub(crate) fn say(text: &str) {
     println!("{text}");
 }
 

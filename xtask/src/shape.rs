@@ -129,9 +129,12 @@ impl<'s> Kind<'s> {
             let part = parse(&part.expression);
             quote! { (#key, #part) }
         });
-        let part = |part: &Option<Part<'_>>| match part {
-            Some(part) => parse(&part.expression),
-            None => quote! { Shape::ANY },
+        let part = |part: &Option<Part<'_>>| {
+            if let Some(part) = part {
+                parse(&part.expression)
+            } else {
+                quote! { Shape::ANY }
+            }
         };
         let (others, items) = (part(&self.others), part(&self.items));
         quote! { Shape { text: #text, members: &[#(#members),*], others: #others, items: #items } }

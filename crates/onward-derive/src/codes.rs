@@ -8,7 +8,7 @@ use crate::describe;
 
 struct Code<'a> {
     variant: &'a syn::Ident,
-    code: String,
+    wire: String,
     definition: String,
     concepts: Vec<LitStr>,
 }
@@ -25,7 +25,7 @@ pub(crate) fn expand(input: &DeriveInput) -> syn::Result<TokenStream> {
     let expected = format!("a code of the list \"{title}\"");
     let schema_name = name.to_string();
     let variants: Vec<_> = codes.iter().map(|code| code.variant).collect();
-    let wire: Vec<_> = codes.iter().map(|code| &code.code).collect();
+    let wire: Vec<_> = codes.iter().map(|code| &code.wire).collect();
     let definitions: Vec<_> = codes.iter().map(|code| &code.definition).collect();
     let concepts = codes.iter().map(|code| &code.concepts);
     let documented = codes.iter().map(documented);
@@ -110,14 +110,14 @@ fn read(variant: &syn::Variant) -> syn::Result<Code<'_>> {
     if !variant.fields.is_empty() {
         return Err(syn::Error::new_spanned(variant, "a code has no fields"));
     }
-    let mut code = describe::kebab_case(&variant.ident);
+    let mut wire = describe::kebab_case(&variant.ident);
     let mut concepts = Vec::new();
     for attribute in &variant.attrs {
         if !attribute.path().is_ident("code") {
             continue;
         }
         if let Ok(written) = attribute.parse_args::<LitStr>() {
-            code = written.value();
+            wire = written.value();
             continue;
         }
         attribute.parse_nested_meta(|meta| {
@@ -130,7 +130,7 @@ fn read(variant: &syn::Variant) -> syn::Result<Code<'_>> {
     }
     Ok(Code {
         variant: &variant.ident,
-        code,
+        wire,
         definition: describe::description(&variant.attrs, &variant.ident)?,
         concepts,
     })

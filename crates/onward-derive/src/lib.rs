@@ -30,7 +30,7 @@ use syn::{DeriveInput, parse_macro_input};
 /// implementations it gives `ALL`, `code`, `from_code`, `definition`, `concepts` and `Display`.
 #[proc_macro_derive(Codes, attributes(code))]
 pub fn codes(input: TokenStream) -> TokenStream {
-    expand(parse_macro_input!(input), codes::expand)
+    expand(&parse_macro_input!(input), codes::expand)
 }
 
 /// An object with a fixed set of keys.
@@ -42,7 +42,7 @@ pub fn codes(input: TokenStream) -> TokenStream {
 /// that key and the fields of a type that derives [`Variants`].
 #[proc_macro_derive(Record, attributes(record))]
 pub fn record(input: TokenStream) -> TokenStream {
-    expand(parse_macro_input!(input), record::expand)
+    expand(&parse_macro_input!(input), record::expand)
 }
 
 /// The alternatives of a tagged union: an enum whose variants all have named fields, or none.
@@ -50,12 +50,12 @@ pub fn record(input: TokenStream) -> TokenStream {
 /// A record takes it in a field marked `#[record(tag = "…")]`.
 #[proc_macro_derive(Variants, attributes(record, variants))]
 pub fn variants(input: TokenStream) -> TokenStream {
-    expand(parse_macro_input!(input), variants::expand)
+    expand(&parse_macro_input!(input), variants::expand)
 }
 
 fn expand(
-    input: DeriveInput,
+    input: &DeriveInput,
     with: fn(&DeriveInput) -> syn::Result<proc_macro2::TokenStream>,
 ) -> TokenStream {
-    with(&input).unwrap_or_else(|error| error.to_compile_error()).into()
+    with(input).unwrap_or_else(|error| error.to_compile_error()).into()
 }

@@ -203,6 +203,7 @@ pub(crate) fn serialize_key(key: &Key<'_>, value: &TokenStream) -> TokenStream {
     }
 }
 
+#[expect(clippy::too_many_lines, reason = "one expansion, read from top to bottom")]
 fn deserialize(input: &DeriveInput, options: &Options, fields: &[Field<'_>]) -> TokenStream {
     let name = &input.ident;
     let mut generics = input.generics.clone();
@@ -327,15 +328,14 @@ fn schema(
     }
     let (impl_generics, ty_generics, where_clause) = generics.split_for_impl();
 
-    let schema_name = match (&options.suffix, input.generics.type_params().next()) {
-        (Some(suffix), Some(parameter)) => {
-            let parameter = &parameter.ident;
-            quote! { ::std::format!("{}{}", #parameter::schema_name(), #suffix).into() }
-        }
-        _ => {
-            let name = name.to_string();
-            quote! { #name.into() }
-        }
+    let schema_name = if let (Some(suffix), Some(parameter)) =
+        (&options.suffix, input.generics.type_params().next())
+    {
+        let parameter = &parameter.ident;
+        quote! { ::std::format!("{}{}", #parameter::schema_name(), #suffix).into() }
+    } else {
+        let name = name.to_string();
+        quote! { #name.into() }
     };
     let extensions = fields.iter().any(|f| matches!(f, Field::Extensions { .. }));
     let at_least_one = options.at_least_one;

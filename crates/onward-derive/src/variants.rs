@@ -16,6 +16,7 @@ struct Variant<'a> {
     keys: Vec<Key<'a>>,
 }
 
+#[expect(clippy::too_many_lines, reason = "one expansion, read from top to bottom")]
 pub(crate) fn expand(input: &DeriveInput) -> syn::Result<TokenStream> {
     let Data::Enum(data) = &input.data else {
         return Err(syn::Error::new_spanned(input, "variants are an enum"));

@@ -67,9 +67,9 @@ struct Ending<'d> {
 }
 
 impl Ending<'_> {
-    fn conflict(&self, kind: ConflictKind, place: Mention, spot: PartySpot) -> Option<Conflict> {
+    fn conflict(&self, kind: ConflictKind, place: Mention, spot: PartySpot) -> Conflict {
         let other = Some(Mention::Party(self.party.list(), self.index, spot));
-        Some(Conflict { id: self.party.id().clone(), kind, place, other })
+        Conflict { id: self.party.id().clone(), kind, place, other }
     }
 
     fn presence(&self, presence: Presence<'_>) -> Option<Conflict> {
@@ -81,7 +81,7 @@ impl Ending<'_> {
             Progress::FallenDue => ConflictKind::Overdue,
             Progress::Made => ConflictKind::StillListed,
         };
-        self.conflict(kind, Mention::Change(step.at, Spot::Subject), PartySpot::Id)
+        Some(self.conflict(kind, Mention::Change(step.at, Spot::Subject), PartySpot::Id))
     }
 
     fn name(&self, names: &[KnownName<'_>]) -> Option<Conflict> {
@@ -91,11 +91,8 @@ impl Ending<'_> {
             // Until the first renaming takes effect, the name is what it was before.
             let first = names.first().filter(|known| known.before != present)?;
             let kind = ConflictKind::NameBefore { known: present.to_string() };
-            return self.conflict(
-                kind,
-                Mention::Change(first.step.at, Spot::Before),
-                PartySpot::Name,
-            );
+            let place = Mention::Change(first.step.at, Spot::Before);
+            return Some(self.conflict(kind, place, PartySpot::Name));
         };
         if known.after == present {
             return None;
@@ -106,7 +103,7 @@ impl Ending<'_> {
         } else {
             ConflictKind::NameAfter { present: present.to_string() }
         };
-        self.conflict(kind, Mention::Change(known.step.at, Spot::After), PartySpot::Name)
+        Some(self.conflict(kind, Mention::Change(known.step.at, Spot::After), PartySpot::Name))
     }
 
     fn value(&self, field: Field, values: &[KnownValue<'_>]) -> Option<Conflict> {
@@ -116,11 +113,8 @@ impl Ending<'_> {
         let Some(known) = due else {
             let first = of_field.clone().next().filter(|known| known.before != present)?;
             let place = Mention::Change(first.step.at, Spot::FieldBefore(field));
-            return self.conflict(
-                ConflictKind::ValueBefore { field },
-                place,
-                PartySpot::Field(field),
-            );
+            let kind = ConflictKind::ValueBefore { field };
+            return Some(self.conflict(kind, place, PartySpot::Field(field)));
         };
         if known.after == present {
             return None;
@@ -132,7 +126,7 @@ impl Ending<'_> {
             ConflictKind::ValueAfter { field }
         };
         let place = Mention::Change(known.step.at, Spot::FieldAfter(field));
-        self.conflict(kind, place, PartySpot::Field(field))
+        Some(self.conflict(kind, place, PartySpot::Field(field)))
     }
 
     fn members(&self, members: &[KnownMember<'_>]) -> Option<Conflict> {
@@ -165,7 +159,7 @@ impl Ending<'_> {
                 }
                 _ => continue,
             };
-            return self.conflict(kind, known.mention(), spot);
+            return Some(self.conflict(kind, known.mention(), spot));
         }
         None
     }

@@ -103,7 +103,11 @@ impl<'d> Machine<'d> {
         match &step.change.kind {
             ChangeKind::Added { .. } => {
                 if self.is_there(step.date()) {
-                    return self.conflict(ConflictKind::AddedTwice, subject, self.since_when());
+                    return Some(self.conflict(
+                        ConflictKind::AddedTwice,
+                        subject,
+                        self.since_when(),
+                    ));
                 }
                 *self = Self { presence: Presence::There(Some(step)), ..self.reborn() };
             }
@@ -112,16 +116,16 @@ impl<'d> Machine<'d> {
             | ChangeKind::Replaced { .. } => {
                 let Presence::There(_) = self.presence else {
                     let kind = ConflictKind::RemovedWhileAbsent;
-                    return self.conflict(kind, subject, self.since_when());
+                    return Some(self.conflict(kind, subject, self.since_when()));
                 };
                 self.presence = Presence::Left(step);
             }
             ChangeKind::Clarified { fields, .. } => {
-                self.forget(fields.as_deref().unwrap_or_default())
+                self.forget(fields.as_deref().unwrap_or_default());
             }
             _ if step.change.subject().is_some() && !self.is_there(step.date()) => {
                 let kind = ConflictKind::ChangedWhileAbsent;
-                return self.conflict(kind, subject, self.since_when());
+                return Some(self.conflict(kind, subject, self.since_when()));
             }
             ChangeKind::Renamed { before, after, .. } => return self.rename(step, before, after),
             ChangeKind::Changed { .. } => return self.change(step),
@@ -170,7 +174,7 @@ impl<'d> Machine<'d> {
         if let Some(known) = self.names.last().filter(|known| known.after != before) {
             let kind = ConflictKind::NameBefore { known: known.after.to_string() };
             let other = Mention::Change(known.step.at, Spot::After);
-            return self.conflict(kind, Mention::Change(step.at, Spot::Before), Some(other));
+            return Some(self.conflict(kind, Mention::Change(step.at, Spot::Before), Some(other)));
         }
         self.names.push(KnownName { step, before, after });
         None
@@ -184,11 +188,11 @@ impl<'d> Machine<'d> {
                     if let Some(known) = known.filter(|known| known.after != before) {
                         let other = Mention::Change(known.step.at, Spot::FieldAfter(field));
                         let place = Mention::Change(step.at, Spot::FieldBefore(field));
-                        return self.conflict(
+                        return Some(self.conflict(
                             ConflictKind::ValueBefore { field },
                             place,
                             Some(other),
-                        );
+                        ));
                     }
                     self.mention(field, Mention::Change(step.at, Spot::FieldAfter(field)));
                     self.values.push(KnownValue { step, field, before, after });
@@ -219,12 +223,7 @@ impl<'d> Machine<'d> {
         self.members.retain(|known| !fields.contains(&known.field));
     }
 
-    fn conflict(
-        &self,
-        kind: ConflictKind,
-        place: Mention,
-        other: Option<Mention>,
-    ) -> Option<Conflict> {
-        Some(Conflict { id: self.id.clone(), kind, place, other })
+    fn conflict(&self, kind: ConflictKind, place: Mention, other: Option<Mention>) -> Conflict {
+        Conflict { id: self.id.clone(), kind, place, other }
     }
 }

@@ -197,14 +197,18 @@ impl Mention<'_> {
     }
 }
 
-fn mentions_of<'d>(step: Step<'d>) -> Vec<Mention<'d>> {
+fn mentions_of(step: Step<'_>) -> Vec<Mention<'_>> {
     let mut mentions = Vec::new();
     for (field, change) in step.change.fields() {
         if let onward_schema::FieldChange::Members { added, removed } = change {
-            let mut mention =
-                |member, joined| mentions.push(Mention { step, field, member, joined });
-            added.into_iter().for_each(|member| mention(member, true));
-            removed.into_iter().for_each(|member| mention(member, false));
+            let added = added.into_iter().map(|member| (member, true));
+            let removed = removed.into_iter().map(|member| (member, false));
+            mentions.extend(added.chain(removed).map(|(member, joined)| Mention {
+                step,
+                field,
+                member,
+                joined,
+            }));
         }
     }
     mentions

@@ -13,6 +13,7 @@
 mod area;
 mod country;
 #[rustfmt::skip]
+#[allow(clippy::too_many_lines, reason = "tables")]
 mod generated;
 mod mechanism;
 mod regime;

@@ -90,18 +90,15 @@ impl<'s> Sampler<'s> {
         }
         let least = schema["minProperties"].as_u64().unwrap_or(0);
         while (object.len() as u64) < least {
-            match schema["properties"].as_object() {
-                Some(properties) => {
-                    let chosen = properties.iter().nth(self.rng.usize(..properties.len()));
-                    let (key, property) = chosen.expect("an index within the length");
-                    object.insert(key.clone(), self.draw(property, depth + 1));
-                }
-                None => {
-                    let Value::String(key) = self.draw(&schema["propertyNames"], depth + 1) else {
-                        panic!("property names are strings");
-                    };
-                    object.insert(key, self.draw(&schema["additionalProperties"], depth + 1));
-                }
+            if let Some(properties) = schema["properties"].as_object() {
+                let chosen = properties.iter().nth(self.rng.usize(..properties.len()));
+                let (key, property) = chosen.expect("an index within the length");
+                object.insert(key.clone(), self.draw(property, depth + 1));
+            } else {
+                let Value::String(key) = self.draw(&schema["propertyNames"], depth + 1) else {
+                    panic!("property names are strings");
+                };
+                object.insert(key, self.draw(&schema["additionalProperties"], depth + 1));
             }
         }
         Value::Object(object)

@@ -64,6 +64,7 @@ impl<'de, const MIN: u16, const MAX: u16> Deserialize<'de> for Bounded<MIN, MAX>
                 small.ok_or_else(|| E::invalid_value(de::Unexpected::Signed(value), &self))
             }
             fn visit_f64<E: de::Error>(self, value: f64) -> Result<Self::Value, E> {
+                #[expect(clippy::float_cmp, reason = "only the very same value is the integer")]
                 let whole = (MIN..=MAX).find(|whole| f64::from(*whole) == value);
                 whole
                     .map(Bounded)

@@ -209,7 +209,7 @@ impl ObjectSchema {
 
     /// Lets a code stand for the object.
     pub(crate) fn shorthand<C: JsonSchema>(mut self) -> Self {
-        self.code = Some(|generator| generator.subschema_for::<C>());
+        self.code = Some(SchemaGenerator::subschema_for::<C>);
         self
     }
 

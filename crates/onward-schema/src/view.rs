@@ -206,17 +206,17 @@ impl Member<'_> {
         match (self, stated) {
             (Self::Location(this), Self::Location(stated)) => {
                 this.area == stated.area
-                    && states(&this.subdivision, &stated.subdivision)
-                    && states(&this.city, &stated.city)
-                    && states(&this.cloud_region, &stated.cloud_region)
-                    && states(&this.activities, &stated.activities)
-                    && states(&this.condition, &stated.condition)
+                    && states(this.subdivision.as_ref(), stated.subdivision.as_ref())
+                    && states(this.city.as_ref(), stated.city.as_ref())
+                    && states(this.cloud_region.as_ref(), stated.cloud_region.as_ref())
+                    && states(this.activities.as_ref(), stated.activities.as_ref())
+                    && states(this.condition.as_ref(), stated.condition.as_ref())
             }
             (Self::Registration(this), Self::Registration(stated)) => {
                 stated.country.is_none_or(|country| this.country_code() == Some(country.code()))
-                    && states(&this.subdivision, &stated.subdivision)
-                    && states(&this.city, &stated.city)
-                    && states(&this.kind, &stated.kind)
+                    && states(this.subdivision.as_ref(), stated.subdivision.as_ref())
+                    && states(this.city.as_ref(), stated.city.as_ref())
+                    && states(this.kind.as_ref(), stated.kind.as_ref())
             }
             (Self::Purpose(this), Self::Purpose(stated)) => this.category == stated.category,
             (Self::Data(this), Self::Data(stated)) => this.category == stated.category,
@@ -239,7 +239,7 @@ impl Member<'_> {
 }
 
 /// Whether the stated value is absent or equal.
-fn states<T: PartialEq>(this: &Option<T>, stated: &Option<T>) -> bool {
+fn states<T: PartialEq>(this: Option<&T>, stated: Option<&T>) -> bool {
     stated.is_none() || this == stated
 }
 

@@ -51,8 +51,8 @@ fn samples_and_their_mistakes() {
     let judges = Judges::new();
     let (accepted, refused) = (Cell::new(0), Cell::new(0));
     let config = ProptestConfig { cases: 400, failure_persistence: None, ..Default::default() };
-    proptest!(config, |(seed: u64)| {
-        let document = Sampler::new(&judges.canonical, seed).document();
+    proptest!(config, |(seed: u32)| {
+        let document = Sampler::new(&judges.canonical, seed.into()).document();
         prop_assert_eq!(judges.judge(&document), Ok(true), "a sample is valid");
         let edits = judges.mistakes.edits(&document, seed as usize % 1000);
         let step = (edits.len() / 30).max(1);
@@ -74,8 +74,8 @@ fn samples_and_their_mistakes() {
 fn what_is_written_is_read_again() {
     let schema = json_schema::draft_2020_12();
     let config = ProptestConfig { cases: 400, failure_persistence: None, ..Default::default() };
-    proptest!(config, |(seed: u64)| {
-        let document = Sampler::new(&schema, seed).document();
+    proptest!(config, |(seed: u32)| {
+        let document = Sampler::new(&schema, seed.into()).document();
         let read: Disclosure = serde_json::from_value(document).expect("a sample is valid");
         let written = serde_json::to_value(&read).expect("it can be written");
         let again: Disclosure = serde_json::from_value(written.clone()).expect("it can be read");

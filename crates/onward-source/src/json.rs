@@ -82,7 +82,7 @@ impl Reader<'_, '_> {
             Some(b'{') => return self.object(depth),
             Some(b'[') => return self.array(depth),
             Some(b'"') => Kind::Text(self.string()?),
-            Some(b'-' | b'0'..=b'9') => self.number()?,
+            Some(b'-' | b'0'..=b'9') => self.number(),
             _ => self.word()?,
         };
         Some(self.builder.node(Span::new(start, self.at), kind))
@@ -102,7 +102,7 @@ impl Reader<'_, '_> {
         self.stop("expected a value")
     }
 
-    fn number(&mut self) -> Option<Kind> {
+    fn number(&mut self) -> Kind {
         let start = self.at;
         let length = number::length(&self.text[start..]);
         let rest = &self.text[start + length..];
@@ -113,14 +113,14 @@ impl Reader<'_, '_> {
             self.builder
                 .problem(Problem::syntax(format!("`{written}` is not a JSON number"), span));
             self.at = span.end();
-            return Some(Kind::Null);
+            return Kind::Null;
         }
         let span = Span::new(start, start + length);
         if !number::is_finite(&self.text[span.range()]) {
             self.builder.problem(Problem::syntax("the number is too large", span));
         }
         self.at = span.end();
-        Some(Kind::Number(StringRef::Text(span)))
+        Kind::Number(StringRef::Text(span))
     }
 
     fn array(&mut self, depth: usize) -> Root {
@@ -281,7 +281,7 @@ impl Reader<'_, '_> {
             self.at += 2;
             match self.hex() {
                 Some(low @ 0xdc00..0xe000) => {
-                    code = 0x10000 + ((unit - 0xd800) << 10) + (low - 0xdc00)
+                    code = 0x10000 + ((unit - 0xd800) << 10) + (low - 0xdc00);
                 }
                 _ => self.at = after_first,
             }

@@ -79,6 +79,11 @@ fn random_mutations() {
     }
 }
 
+/// Lists within lists, by indentation alone.
+fn indented(depth: usize) -> String {
+    (0..depth).map(|n| " ".repeat(n) + "-\n").collect()
+}
+
 #[test]
 fn nesting() {
     let nested = |depth: usize| {
@@ -90,7 +95,7 @@ fn nesting() {
             (Format::Yaml, brackets.clone()),
             (Format::Yaml, objects),
             // By indentation alone, a file is full before it is much deeper.
-            (Format::Yaml, (0..depth.min(1000)).map(|n| format!("{}-\n", " ".repeat(n))).collect()),
+            (Format::Yaml, indented(depth.min(1000))),
             (Format::Yaml, "- ".repeat(depth) + "a"),
             (Format::Toml, format!("a = {}", &brackets[1..brackets.len() - 1])),
             (Format::Toml, format!("{} = 1", vec!["a"; depth].join("."))),

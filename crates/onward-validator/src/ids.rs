@@ -61,7 +61,7 @@ impl<'d> Ids<'d> {
     pub(crate) fn of_parties(&self) -> impl Iterator<Item = &'d str> {
         let parties = self.document.parties().map(Party::id);
         let former = self.document.former().iter().map(|tombstone| &tombstone.id);
-        parties.chain(former).map(|id| id.as_str())
+        parties.chain(former).map(Id::as_str)
     }
 
     /// What readers call the party with this id.

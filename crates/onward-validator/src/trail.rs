@@ -26,7 +26,7 @@ impl Trail<'_> {
         Trail { up: Some(self), step: Step::Key(key) }
     }
 
-    pub(crate) fn index<'t>(&'t self, index: usize) -> Trail<'t> {
+    pub(crate) fn index(&self, index: usize) -> Trail<'_> {
         Trail { up: Some(self), step: Step::Index(index) }
     }
 

@@ -34,26 +34,9 @@ impl<'d> Transfers<'d> {
     /// What an instrument must reach for data to be at the location under the regime; nothing if
     /// none is needed, or the location is not judged.
     pub(crate) fn needed(&self, location: &Location, regime: Regime) -> Option<Target> {
-        self.target(location.area, |country| {
+        target(location.area, |country| {
             !tables::needs_no_instrument(regime, country, self.as_of.civil())
         })
-    }
-
-    /// Where the location lies outside the regime's area, adequate or not.
-    pub(crate) fn outside(&self, location: &Location, regime: Regime) -> Option<Target> {
-        self.target(location.area, |country| !regime.is_inside(country))
-    }
-
-    fn target(&self, area: Area, counts: impl Fn(Country) -> bool) -> Option<Target> {
-        match area {
-            Area::Region(Region::Europe | Region::Unstated | Region::CustomerChosen) => None,
-            Area::Region(region) if region.is_macro_region() => Some(Target::Outside(region)),
-            _ => {
-                let countries: CountrySet =
-                    area.countries().iter().filter(|country| counts(*country)).collect();
-                (!countries.is_empty()).then_some(Target::Countries(countries))
-            }
-        }
     }
 
     /// Whether one of the subprocessor's instruments reaches all of the target under the regime,
@@ -147,7 +130,7 @@ impl<'d> Transfers<'d> {
         for regime in self.regimes().iter().copied().filter(|regime| serves(transfer, *regime)) {
             let locations = party.locations.iter();
             let targets: Vec<Target> = locations
-                .filter_map(|location| self.outside(location, regime))
+                .filter_map(|location| outside(location, regime))
                 .filter(|target| is_meant_for(transfer, *target, regime))
                 .collect();
             if targets.iter().any(|target| recognised(*target, regime)) {
@@ -163,6 +146,25 @@ impl<'d> Transfers<'d> {
     /// be relied on.
     pub(crate) fn is_invalidated(&self, transfer: &Transfer) -> bool {
         is_struck_down(transfer.mechanism(), self.as_of)
+    }
+}
+
+/// Where the location lies outside the regime's area, adequate or not.
+pub(crate) fn outside(location: &Location, regime: Regime) -> Option<Target> {
+    target(location.area, |country| !regime.is_inside(country))
+}
+
+/// The part of an area that counts: of a country or union the countries that do, of a part of the
+/// world the whole. Nothing if none counts, or the area is not judged.
+fn target(area: Area, counts: impl Fn(Country) -> bool) -> Option<Target> {
+    match area {
+        Area::Region(Region::Europe | Region::Unstated | Region::CustomerChosen) => None,
+        Area::Region(region) if region.is_macro_region() => Some(Target::Outside(region)),
+        _ => {
+            let countries: CountrySet =
+                area.countries().iter().filter(|country| counts(*country)).collect();
+            (!countries.is_empty()).then_some(Target::Countries(countries))
+        }
     }
 }
 

@@ -34,8 +34,8 @@ fn tree_value_and_schema_agree() {
     let mistakes = Mistakes::of(&schema);
     let judged = Cell::new(0);
     let config = ProptestConfig { cases: 200, failure_persistence: None, ..Default::default() };
-    proptest!(config, |(seed: u64)| {
-        let document = Sampler::new(&schema, seed).document();
+    proptest!(config, |(seed: u32)| {
+        let document = Sampler::new(&schema, seed.into()).document();
         prop_assert_eq!(judge(&document), Ok(true));
         let edits = mistakes.edits(&document, seed as usize % 1000);
         let step = (edits.len() / 30).max(1);
@@ -57,8 +57,8 @@ fn every_refusal_is_explained() {
     let settings =
         Settings { as_of: "2026-11-01".parse().expect("a date"), preset: Preset::Recommended };
     let config = ProptestConfig { cases: 150, failure_persistence: None, ..Default::default() };
-    proptest!(config, |(seed: u64)| {
-        let document = Sampler::new(&schema, seed).document();
+    proptest!(config, |(seed: u32)| {
+        let document = Sampler::new(&schema, seed.into()).document();
         let edits = mistakes.edits(&document, seed as usize % 1000);
         let step = (edits.len() / 20).max(1);
         for edit in edits.iter().skip(seed as usize % step).step_by(step) {

@@ -9,7 +9,7 @@ use std::{
 };
 
 use indicatif::{ProgressBar, ProgressStyle};
-use onward_report::{FileReport, OUTPUTS, Report, Severity};
+use onward_report::{FileReport, OUTPUTS, Report, Severity, Style};
 use onward_schema::Date;
 use onward_source::{Format, MAX_BYTES, Origin};
 use onward_validator::Settings;
@@ -18,10 +18,10 @@ use crate::{
     args::{CheckArgs, FailOn},
     error::Failure,
     files::{self, Input},
-    terminal::Terminal,
+    terminal,
 };
 
-pub(crate) fn run(args: &CheckArgs, terminal: Terminal) -> Result<ExitCode, Failure> {
+pub(crate) fn run(args: &CheckArgs, style: Style) -> Result<ExitCode, Failure> {
     let settings = Settings { as_of: args.as_of.unwrap_or_else(today), preset: args.preset };
     let inputs = files::inputs(&args.paths)?;
     let mut checking = Checking {
@@ -30,7 +30,7 @@ pub(crate) fn run(args: &CheckArgs, terminal: Terminal) -> Result<ExitCode, Fail
         documents: 0,
         files: Vec::new(),
         failed: false,
-        progress: progress(terminal),
+        progress: progress(),
     };
     for input in inputs {
         checking.input(&input)?;
@@ -45,7 +45,7 @@ pub(crate) fn run(args: &CheckArgs, terminal: Terminal) -> Result<ExitCode, Fail
     };
     let output = OUTPUTS.iter().find(|output| output.name == args.format);
     let output = output.ok_or_else(|| Failure::new(format!("no format `{}`", args.format)))?;
-    terminal.print(&(output.write)(&report, terminal.style()))?;
+    terminal::print(&(output.write)(&report, style))?;
     Ok(if checking.failed { ExitCode::from(1) } else { ExitCode::SUCCESS })
 }
 
@@ -141,8 +141,8 @@ fn read_some(reader: impl io::Read) -> io::Result<Vec<u8>> {
 }
 
 /// A spinner on standard error, for work that takes long enough to wonder.
-fn progress(terminal: Terminal) -> ProgressBar {
-    if !terminal.shows_progress() {
+fn progress() -> ProgressBar {
+    if !terminal::shows_progress() {
         return ProgressBar::hidden();
     }
     let bar = ProgressBar::new_spinner();

@@ -14,28 +14,26 @@ use onward_schema::json_schema;
 
 use args::{Cli, Command, Draft};
 use error::Failure;
-use terminal::Terminal;
 
 fn main() -> ExitCode {
     let cli = Cli::parse();
-    let terminal = Terminal::new(cli.color);
     let result = match &cli.command {
-        Command::Check(args) => check::run(args, terminal),
-        Command::Rules(args) => rules::list(args, terminal),
-        Command::Explain(args) => rules::explain(args, terminal),
+        Command::Check(args) => check::run(args, terminal::style(cli.color)),
+        Command::Rules(args) => rules::list(args),
+        Command::Explain(args) => rules::explain(args),
         Command::Schema(args) => {
             let schema = match args.draft {
                 Draft::Draft202012 => json_schema::draft_2020_12(),
                 Draft::Draft07 => json_schema::draft_07(),
             };
-            terminal.print(&format!("{schema:#}\n")).map(|()| ExitCode::SUCCESS)
+            terminal::print(&format!("{schema:#}\n")).map(|()| ExitCode::SUCCESS)
         }
     };
     match result {
         Ok(status) => status,
         Err(Failure::BrokenPipe) => ExitCode::SUCCESS,
         Err(Failure::Message(message)) => {
-            terminal.complain(&message);
+            terminal::complain(&message);
             ExitCode::from(2)
         }
     }

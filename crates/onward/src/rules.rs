@@ -9,10 +9,10 @@ use serde_json::json;
 use crate::{
     args::{ExplainArgs, RulesArgs, RulesFormat},
     error::Failure,
-    terminal::Terminal,
+    terminal,
 };
 
-pub(crate) fn list(args: &RulesArgs, terminal: Terminal) -> Result<ExitCode, Failure> {
+pub(crate) fn list(args: &RulesArgs) -> Result<ExitCode, Failure> {
     let rules = CHECKS.iter().map(|check| &check.rule);
     let text = match args.format {
         RulesFormat::Text => {
@@ -20,7 +20,7 @@ pub(crate) fn list(args: &RulesArgs, terminal: Terminal) -> Result<ExitCode, Fai
             let mut text = String::new();
             for rule in rules {
                 let (name, level, summary) = (rule.name, rule.level.to_string(), rule.summary());
-                let _ = writeln!(text, "{name:width$}  {level:7}  {}", summary);
+                let _ = writeln!(text, "{name:width$}  {level:7}  {summary}");
             }
             text
         }
@@ -54,10 +54,10 @@ pub(crate) fn list(args: &RulesArgs, terminal: Terminal) -> Result<ExitCode, Fai
             format!("{:#}\n", json!(rules))
         }
     };
-    terminal.print(&text).map(|()| ExitCode::SUCCESS)
+    terminal::print(&text).map(|()| ExitCode::SUCCESS)
 }
 
-pub(crate) fn explain(args: &ExplainArgs, terminal: Terminal) -> Result<ExitCode, Failure> {
+pub(crate) fn explain(args: &ExplainArgs) -> Result<ExitCode, Failure> {
     let Some(check) = CHECKS.iter().find(|check| check.rule.name == args.rule) else {
         let near = CHECKS
             .iter()
@@ -75,5 +75,5 @@ pub(crate) fn explain(args: &ExplainArgs, terminal: Terminal) -> Result<ExitCode
         "{name}\n\n{}\n\nSeverity: {level} (strict: {strict}). Basis: {basis}. Group: {group}.\n",
         check.rule.documentation(),
     );
-    terminal.print(&text).map(|()| ExitCode::SUCCESS)
+    terminal::print(&text).map(|()| ExitCode::SUCCESS)
 }

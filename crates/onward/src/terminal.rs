@@ -2,54 +2,38 @@
 
 use std::io::{self, IsTerminal as _, Write as _};
 
-use anstream::AutoStream;
+use anstream::{AutoStream, ColorChoice};
 use onward_report::Style;
 
 use crate::error::Failure;
 
-/// Standard output and standard error.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Terminal {
-    colours: anstream::ColorChoice,
+/// How text for standard output looks, given what is asked for and what it is.
+pub(crate) fn style(choice: clap::ColorChoice) -> Style {
+    let is_plain = match choice {
+        clap::ColorChoice::Auto => AutoStream::choice(&io::stdout()) == ColorChoice::Never,
+        clap::ColorChoice::Always => false,
+        clap::ColorChoice::Never => true,
+    };
+    if is_plain { Style::Plain } else { Style::Coloured }
 }
 
-impl Terminal {
-    pub(crate) fn new(choice: clap::ColorChoice) -> Self {
-        Self {
-            colours: match choice {
-                clap::ColorChoice::Auto => AutoStream::choice(&io::stdout()),
-                clap::ColorChoice::Always => anstream::ColorChoice::Always,
-                clap::ColorChoice::Never => anstream::ColorChoice::Never,
-            },
-        }
-    }
+/// Writes to standard output.
+pub(crate) fn print(text: &str) -> Result<(), Failure> {
+    let mut output = io::stdout().lock();
+    let written = output.write_all(text.as_bytes()).and_then(|()| output.flush());
+    written.map_err(|error| match error.kind() {
+        io::ErrorKind::BrokenPipe => Failure::BrokenPipe,
+        _ => Failure::new(format!("cannot write the output: {error}")),
+    })
+}
 
-    /// How text for standard output looks.
-    pub(crate) fn style(self) -> Style {
-        match self.colours {
-            anstream::ColorChoice::Never => Style::Plain,
-            _ => Style::Coloured,
-        }
-    }
+/// Writes an error to standard error.
+pub(crate) fn complain(message: &str) {
+    // If nobody can be told, the exit status still says it.
+    let _ = writeln!(io::stderr().lock(), "error: {message}");
+}
 
-    /// Writes to standard output.
-    pub(crate) fn print(self, text: &str) -> Result<(), Failure> {
-        let mut output = io::stdout().lock();
-        let written = output.write_all(text.as_bytes()).and_then(|()| output.flush());
-        written.map_err(|error| match error.kind() {
-            io::ErrorKind::BrokenPipe => Failure::BrokenPipe,
-            _ => Failure::new(format!("cannot write the output: {error}")),
-        })
-    }
-
-    /// Writes an error to standard error.
-    pub(crate) fn complain(self, message: &str) {
-        // If nobody can be told, the exit status still says it.
-        let _ = writeln!(io::stderr().lock(), "error: {message}");
-    }
-
-    /// Whether progress can be shown.
-    pub(crate) fn shows_progress(self) -> bool {
-        io::stderr().is_terminal()
-    }
+/// Whether progress can be shown.
+pub(crate) fn shows_progress() -> bool {
+    io::stderr().is_terminal()
 }

@@ -4,7 +4,7 @@ use onward_schema::List;
 
 use crate::{
     rule::{Context, declare_rule},
-    trail,
+    trail, transfers,
 };
 
 declare_rule! {
@@ -46,7 +46,7 @@ fn check(cx: &Context<'_>, findings: &mut Vec<Finding>) {
             }
             let codes: Vec<&str> = regimes.iter().map(|regime: &Regime| regime.code()).collect();
             let outside = party.locations.iter().filter(|location| {
-                regimes.iter().any(|regime| cx.transfers.outside(location, *regime).is_some())
+                regimes.iter().any(|regime| transfers::outside(location, *regime).is_some())
             });
             let areas: Vec<&str> = outside.map(|location| location.area.code()).collect();
             let message = format!(

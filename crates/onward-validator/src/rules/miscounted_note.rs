@@ -73,16 +73,22 @@ fn counts(entry: &Entry) -> Option<Vec<usize>> {
     let mut groups: BTreeMap<(&str, Option<&str>), usize> = BTreeMap::new();
     for change in &entry.changes {
         let (what, reason, count) = match &change.kind {
-            ChangeKind::Added { reason, .. } => ("added", reason.map(|reason| reason.code()), 1),
-            ChangeKind::AddedUnnamed { reason, count, .. } => {
-                ("added", reason.map(|reason| reason.code()), usize::from((*count)?.get()))
+            ChangeKind::Added { reason, .. } => {
+                ("added", reason.map(onward_schema::AddedReason::code), 1)
             }
+            ChangeKind::AddedUnnamed { reason, count, .. } => (
+                "added",
+                reason.map(onward_schema::AddedReason::code),
+                usize::from((*count)?.get()),
+            ),
             ChangeKind::Removed { reason, .. } => {
-                ("removed", reason.map(|reason| reason.code()), 1)
+                ("removed", reason.map(onward_schema::RemovedReason::code), 1)
             }
-            ChangeKind::RemovedUnnamed { reason, count, .. } => {
-                ("removed", reason.map(|reason| reason.code()), usize::from((*count)?.get()))
-            }
+            ChangeKind::RemovedUnnamed { reason, count, .. } => (
+                "removed",
+                reason.map(onward_schema::RemovedReason::code),
+                usize::from((*count)?.get()),
+            ),
             ChangeKind::Merged { .. } | ChangeKind::Replaced { .. } => ("removed", None, 1),
             ChangeKind::Corrected { .. } => ("corrected", None, 1),
             _ => continue,

@@ -44,7 +44,7 @@ fn check(cx: &Context<'_>, findings: &mut Vec<Finding>) {
             continue;
         };
         let tombstone = cx.document.former().iter().find(|tombstone| tombstone.id == *subject);
-        let Some(Party::Subprocessor(last)) = tombstone.and_then(|tombstone| tombstone.last())
+        let Some(Party::Subprocessor(last)) = tombstone.and_then(onward_schema::Tombstone::last)
         else {
             continue;
         };

@@ -41,18 +41,18 @@ fn check(cx: &Context<'_>, findings: &mut Vec<Finding>) {
         let path = trail::party(List::Subprocessors, index);
         for (position, purpose) in party.purposes.iter().enumerate() {
             let path = path.join("purposes").join(position).join("text");
-            findings.extend(purpose.text.as_ref().and_then(|text| conditional(cx, text, path)));
+            findings.extend(purpose.text.as_ref().and_then(|text| conditional(cx, text, &path)));
         }
         for (position, data) in party.data.iter().flatten().enumerate() {
             if data.condition.is_none() {
                 let path = path.join("data").join(position).join("text");
-                findings.extend(data.text.as_ref().and_then(|text| conditional(cx, text, path)));
+                findings.extend(data.text.as_ref().and_then(|text| conditional(cx, text, &path)));
             }
         }
     }
 }
 
-fn conditional(cx: &Context<'_>, text: &Text, path: Path) -> Option<Finding> {
+fn conditional(cx: &Context<'_>, text: &Text, path: &Path) -> Option<Finding> {
     text.in_languages(&cx.document.language).find_map(|(language, string)| {
         let phrase = words::CONDITIONAL.find(string, language)?;
         let place = trail::in_language(path.clone(), text, language);

@@ -344,9 +344,8 @@ impl<'d> Explainer<'d> {
         what: &str,
         schema: &Json,
     ) {
-        let written = match self.document.value(node) {
-            Value::Text(text) => text,
-            _ => return self.wrong_kind(path, node, "text"),
+        let Value::Text(written) = self.document.value(node) else {
+            return self.wrong_kind(path, node, "text");
         };
         let message = format!("`{}` is not a known {what}", shorten(written));
         let codes = || codes.iter().map(String::as_str);
