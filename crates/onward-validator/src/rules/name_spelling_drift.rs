@@ -58,6 +58,7 @@ struct Name<'d> {
     lower: String,
     word_count: usize,
     letters: usize,
+    signature: u64,
     place: Place,
 }
 
@@ -167,25 +168,37 @@ impl<'d> Names<'d> {
     }
 
     fn near(&self, run: &str, word_count: usize) -> Option<&Name<'d>> {
-        let (lower, letters) = (run.to_lowercase(), run.chars().count());
-        let same_length = |name: &&Name<'_>| {
-            name.word_count == word_count && name.letters.abs_diff(letters) <= name.allowed_edits()
+        let lower = run.to_lowercase();
+        let (letters, signature) = (lower.chars().count(), signature(&lower));
+        let could_be = |name: &&Name<'_>| {
+            let edits = name.allowed_edits();
+            name.word_count == word_count
+                && name.letters.abs_diff(letters) <= edits
+                && (name.signature ^ signature).count_ones() as usize <= 2 * edits
         };
-        self.of_parties.iter().filter(same_length).find(|name| {
-            name.lower == lower || strsim::osa_distance(run, &name.words) <= name.allowed_edits()
-        })
+        self.of_parties
+            .iter()
+            .filter(could_be)
+            .find(|name| strsim::osa_distance(&lower, &name.lower) <= name.allowed_edits())
     }
+}
+
+/// Which letters there are, one bit for some of them: an edit changes two bits at most.
+fn signature(text: &str) -> u64 {
+    text.chars().fold(0, |bits, letter| bits | 1 << (u32::from(letter) % 64))
 }
 
 impl<'d> Name<'d> {
     fn new(written: &'d str, place: Place) -> Self {
         let words = joined(words::split(written));
+        let lower = words.to_lowercase();
         Self {
             written,
-            lower: words.to_lowercase(),
             word_count: words.split(' ').count(),
-            letters: words.chars().count(),
+            letters: lower.chars().count(),
+            signature: signature(&lower),
             words,
+            lower,
             place,
         }
     }
