@@ -55,8 +55,11 @@ fn rust(source: &str, tokens: proc_macro2::TokenStream) -> Result<String, String
 
 /// Writes what differs and removes what is orphaned; says how many files that were.
 pub(crate) fn write(root: &Path) -> Result<usize, String> {
-    let files = files(root)?;
-    let problems = problems(root, &files)?;
+    mend(root, &files(root)?)
+}
+
+fn mend(root: &Path, files: &BTreeMap<PathBuf, String>) -> Result<usize, String> {
+    let problems = problems(root, files)?;
     for problem in &problems {
         match problem {
             Problem::Missing(path) | Problem::Stale(path) => {
@@ -142,4 +145,50 @@ fn walk(folder: &Path) -> Result<Vec<PathBuf>, String> {
     }
     files.sort();
     Ok(files)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn repository() -> PathBuf {
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+    }
+
+    #[test]
+    fn every_generated_file_is_fresh() {
+        let problems = check(&repository()).expect("the files can be made");
+        let problems: Vec<String> = problems.iter().map(ToString::to_string).collect();
+        assert!(problems.is_empty(), "{}\nrun `{COMMAND}`", problems.join("\n"));
+    }
+
+    #[test]
+    fn missing_stale_and_orphaned_files_are_found_and_mended() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let root = folder.path();
+        let files = BTreeMap::from([
+            (PathBuf::from("schemas/v1/a.json"), "{}\n".to_owned()),
+            (PathBuf::from("crates/b.rs"), "// b\n".to_owned()),
+        ]);
+        let look = || problems(root, &files).expect("the files can be compared");
+        assert_eq!(
+            look(),
+            [Problem::Missing("crates/b.rs".into()), Problem::Missing("schemas/v1/a.json".into())]
+        );
+        mend(root, &files).expect("written");
+        assert_eq!(look(), []);
+
+        fs::write(root.join("schemas/v1/a.json"), "{ }\n").expect("written");
+        fs::write(root.join("schemas/v1/stray.json"), "{}\n").expect("written");
+        fs::write(root.join("crates/other.rs"), "// by hand\n").expect("written");
+        assert_eq!(
+            look(),
+            [
+                Problem::Stale("schemas/v1/a.json".into()),
+                Problem::Orphaned("schemas/v1/stray.json".into()),
+            ]
+        );
+        assert_eq!(mend(root, &files), Ok(2));
+        assert_eq!(look(), []);
+    }
 }

@@ -213,7 +213,8 @@ fn quiet_shows_what_fails_and_the_verdict() {
 
 #[test]
 fn the_same_findings_every_time() {
-    let arguments = ["check", "fixtures", "--as-of", "2026-11-01", "--format", "json"];
+    let arguments =
+        ["check", "fixtures/rules/*/fails.yaml", "--as-of", "2026-11-01", "--format", "json"];
     assert_eq!(stdout(&onward(&arguments)), stdout(&onward(&arguments)));
 }
 
@@ -275,18 +276,24 @@ fn sarif_schema() -> Value {
     let package = packages.find(|package| package["name"] == "serde-sarif").expect("the crate");
     let manifest = Path::new(package["manifest_path"].as_str().expect("a path"));
     let text = fs::read_to_string(manifest.with_file_name("src/schema.json")).expect("the schema");
+    // As published, it has a regular expression with a bracket too many, which is no valid one.
+    let text = text.replace("{2}]?$\"", "{2}$\"");
     serde_json::from_str(&text).expect("JSON")
 }
 
 #[test]
 fn sarif_is_valid() {
-    let mut schema = sarif_schema();
-    // The published schema has a regular expression with a bracket too many, which is no valid one.
-    let language = schema.pointer_mut("/definitions/run/properties/language");
-    language.and_then(Value::as_object_mut).expect("a property").remove("pattern");
+    let schema = sarif_schema();
     assert!(schema["title"].as_str().is_some_and(|title| title.contains("SARIF")));
     let validator = jsonschema::validator_for(&schema).expect("a schema");
-    let output = onward(&["check", "fixtures", "--as-of", "2026-11-01", "--format", "sarif"]);
+    let output = onward(&[
+        "check",
+        "fixtures/rules/*/fails.yaml",
+        "--as-of",
+        "2026-11-01",
+        "--format",
+        "sarif",
+    ]);
     let log: Value = serde_json::from_slice(&output.stdout).expect("JSON");
     assert!(log["runs"][0]["results"].as_array().is_some_and(|results| results.len() > 50));
     let errors: Vec<String> = validator
