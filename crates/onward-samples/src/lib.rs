@@ -9,9 +9,11 @@
 mod edit;
 mod misspell;
 mod sample;
+mod write;
 mod written;
 
 pub use edit::{Edit, Mistakes, Segment};
 pub use misspell::misspell;
 pub use sample::Sampler;
+pub use write::{to_toml, to_yaml};
 pub use written::edited;
