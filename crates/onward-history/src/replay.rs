@@ -198,7 +198,10 @@ impl<'d> Replay<'d> {
             );
         }
         let successor = departure.change.successor().map(|(_, id)| id);
-        if successor != tombstone.successor.as_ref() {
+        // An id that names nobody is a slip, and said elsewhere.
+        let stated = [successor, tombstone.successor.as_ref()];
+        let known = |id: &Id| !matches!(self.standing(id), Standing::Nowhere);
+        if stated[0] != stated[1] && stated.into_iter().flatten().all(known) {
             let spot = if successor.is_some() { Spot::Successor } else { Spot::Subject };
             return conflict(
                 ConflictKind::TombstoneDiffers,
