@@ -84,7 +84,8 @@ mod tests {
 
     #[test]
     fn yaml_is_in_block_style() {
-        let document = json!({ "a": [{ "b": "x: y", "c": [] }, [1, true]], "d e": {}, "f": { "g": null } });
+        let document =
+            json!({ "a": [{ "b": "x: y", "c": [] }, [1, true]], "d e": {}, "f": { "g": null } });
         assert_eq!(
             to_yaml(&document),
             "a:\n  - b: \"x: y\"\n    c: []\n  - - 1\n    - true\n\"d e\": {}\nf:\n  g: null\n"
