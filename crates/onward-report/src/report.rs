@@ -30,6 +30,16 @@ impl Content {
             (At::Place(_), Self::Refused(_)) => Span::new(0, 0),
         }
     }
+
+    /// The bytes that a finding is about.
+    fn span(&self, finding: &Finding) -> Span {
+        match (&finding.at, &finding.excerpt, self) {
+            (At::Place(place), Some(excerpt), Self::Read(document)) => {
+                document.locate_within(place, excerpt)
+            }
+            _ => self.locate(&finding.at),
+        }
+    }
 }
 
 /// What was found in one file, or in one line of a stream.
@@ -62,7 +72,7 @@ impl FileReport {
     /// A report on one file, its findings put in order.
     pub fn new(path: String, content: Content, mut findings: Vec<Finding>) -> Self {
         findings.sort_by_cached_key(|finding| {
-            let span = content.locate(&finding.at);
+            let span = content.span(finding);
             (span, finding.rule.name, finding.message.clone())
         });
         Self { path, content, findings }
@@ -71,7 +81,7 @@ impl FileReport {
     /// The findings with their places.
     pub fn located(&self) -> impl Iterator<Item = Located<'_>> {
         self.findings.iter().map(|finding| {
-            let span = self.content.locate(&finding.at);
+            let span = self.content.span(finding);
             let source = self.content.source();
             let (start, end) = (source.position(span.start()), source.position(span.end()));
             Located { file: self, finding, span, start, end }
@@ -80,12 +90,18 @@ impl FileReport {
 }
 
 impl Located<'_> {
-    /// The path into the document, where the finding names one.
-    pub fn path(&self) -> Option<&Path> {
-        match &self.finding.at {
-            At::Place(place) => Some(&place.path),
-            At::Span(_) => None,
+    /// The path into the document, where the finding names one, as far as the document goes: a
+    /// place may lie in a shorthand, or be a key that is absent.
+    pub fn path(&self) -> Option<Path> {
+        let (At::Place(place), Content::Read(document)) = (&self.finding.at, &self.file.content)
+        else {
+            return None;
+        };
+        let mut path = place.path.clone();
+        while document.find(&path).is_none() {
+            path = path.split_last()?.0;
         }
+        Some(path)
     }
 }
 

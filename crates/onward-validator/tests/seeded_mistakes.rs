@@ -15,6 +15,7 @@ struct Mistake {
     edits: Map<String, Value>,
     rule: String,
     at: String,
+    words: Option<String>,
     #[serde(default)]
     also: Vec<String>,
 }
@@ -70,9 +71,9 @@ fn added(text: &str, format: Format, before: &[Found]) -> Vec<Found> {
 }
 
 /// Whether the bytes cover the place that was spoilt.
-fn covers(span: Span, document: &Document, at: &str) -> bool {
+fn covers(span: Span, document: &Document, mistake: &Mistake) -> bool {
     let holds = |inner: Span| span.start() <= inner.start() && inner.end() <= span.end();
-    let (part, path) = at.split_once(": ").unwrap_or(("value", at));
+    let (part, path) = mistake.at.split_once(": ").unwrap_or(("value", &mistake.at));
     let path = parse(path);
     let key = path.split_last().and_then(|(parent, last)| match last {
         Segment::Key(key) => document.member(document.find(&parent)?, key),
@@ -83,6 +84,10 @@ fn covers(span: Span, document: &Document, at: &str) -> bool {
     };
     let value = document.span(node);
     let is_scalar = !matches!(document.value(node), Kind::Array | Kind::Object);
+    if let Some(words) = &mistake.words {
+        let shown = document.source().text().get(span.range()).unwrap_or_default();
+        return shown.contains(words) && value.start() <= span.start() && span.end() <= value.end();
+    }
     match part {
         "key" => key.is_some_and(|member| holds(member.key_span)),
         "value" if is_scalar => holds(value),
@@ -116,7 +121,7 @@ fn each_adds_one_finding_at_its_place() {
 
             let document = read(text.clone().into(), format, Shape::ANY).expect("readable");
             let expected = found.iter().position(|found| {
-                found.rule == mistake.rule && covers(found.span, &document, &mistake.at)
+                found.rule == mistake.rule && covers(found.span, &document, mistake)
             });
             let is_right = expected.is_some_and(|index| {
                 found.remove(index);
