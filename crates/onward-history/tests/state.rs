@@ -34,20 +34,16 @@ fn lines(state: &State<'_>) -> BTreeSet<String> {
 
 /// Of each day what differs from the one before, as lines that begin with a sign.
 fn told(document: &Disclosure, days: &[&str]) -> String {
-    let mut told = String::new();
+    let mut told = Vec::new();
     let mut before = BTreeSet::new();
     for on in days {
         let now = lines(&state_at(document, day(on)));
-        told += &format!("{on}\n");
-        for line in before.difference(&now) {
-            told += &format!("  - {line}\n");
-        }
-        for line in now.difference(&before) {
-            told += &format!("  + {line}\n");
-        }
+        told.push((*on).to_owned());
+        told.extend(before.difference(&now).map(|line| format!("  - {line}")));
+        told.extend(now.difference(&before).map(|line| format!("  + {line}")));
         before = now;
     }
-    told
+    told.join("\n")
 }
 
 #[test]
