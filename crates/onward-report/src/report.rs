@@ -31,8 +31,22 @@ impl Content {
         }
     }
 
+    /// The path as far as the document goes.
+    pub fn existing(&self, path: &Path) -> Path {
+        let mut path = path.clone();
+        if let Self::Read(document) = self {
+            while document.find(&path).is_none() {
+                let Some((shorter, _)) = path.split_last() else {
+                    break;
+                };
+                path = shorter;
+            }
+        }
+        path
+    }
+
     /// The bytes that a finding is about.
-    fn span(&self, finding: &Finding) -> Span {
+    pub fn span(&self, finding: &Finding) -> Span {
         match (&finding.at, &finding.excerpt, self) {
             (At::Place(place), Some(excerpt), Self::Read(document)) => {
                 document.locate_within(place, excerpt)
@@ -93,15 +107,10 @@ impl Located<'_> {
     /// The path into the document, where the finding names one, as far as the document goes: a
     /// place may lie in a shorthand, or be a key that is absent.
     pub fn path(&self) -> Option<Path> {
-        let (At::Place(place), Content::Read(document)) = (&self.finding.at, &self.file.content)
-        else {
-            return None;
-        };
-        let mut path = place.path.clone();
-        while document.find(&path).is_none() {
-            path = path.split_last()?.0;
+        match &self.finding.at {
+            At::Place(place) => Some(self.file.content.existing(&place.path)),
+            At::Span(_) => None,
         }
-        Some(path)
     }
 }
 

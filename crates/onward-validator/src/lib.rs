@@ -7,9 +7,12 @@
 //! Nothing here does I/O or reads the clock: the day is an argument. This crate knows nothing of
 //! output formats.
 
+mod allow;
+pub mod config;
 mod conflicts;
 mod generated;
 mod ids;
+mod known;
 mod nearest;
 mod rule;
 mod rules;
@@ -24,8 +27,9 @@ use onward_report::{Content, Finding, Level};
 use onward_schema::Disclosure;
 use onward_source::{Document, Format, Origin, ProblemKind, Refused, read_at};
 
+pub use known::Known;
 pub use rule::Check;
-pub use rules::CHECKS;
+pub use rules::{CHECKS, RENAMED, rule_named};
 pub use settings::{Preset, Settings};
 pub use shape::accepts;
 
@@ -51,6 +55,13 @@ pub fn check(
                 (Content::Refused(source), problems.into_iter().map(problem).collect())
             }
         };
+    allow::apply(&content, &mut findings, settings);
+    set_severities(&mut findings, settings);
+    (content, findings)
+}
+
+/// Gives findings the severities that are asked for, and drops those of rules that are off.
+pub(crate) fn set_severities(findings: &mut Vec<Finding>, settings: &Settings) {
     findings.retain_mut(|finding| match settings.level(finding.rule) {
         Level::Off => false,
         Level::On(severity) => {
@@ -58,7 +69,6 @@ pub fn check(
             true
         }
     });
-    (content, findings)
 }
 
 fn problem(problem: onward_source::Problem) -> Finding {

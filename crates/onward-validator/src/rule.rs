@@ -20,6 +20,8 @@ pub struct Check {
 pub(crate) enum By {
     /// The reader and the shape check, before there is a disclosure to look at.
     Reader,
+    /// The allowances, when it is known what the other rules find.
+    Allowances,
     /// A function of the disclosure.
     Function(fn(&Context<'_>, &mut Vec<Finding>)),
 }
@@ -68,6 +70,13 @@ macro_rules! declare_rule {
     ) => {
         declare_rule!(@ $($doc)+, $name, $group, $level, $basis, $input, crate::rule::By::Reader);
     };
+    (
+        $(#[doc = $doc:literal])+
+        $name:literal, $group:ident, $level:ident, $basis:ident, $input:ident, by the allowances
+    ) => {
+        declare_rule!(@ $($doc)+, $name, $group, $level, $basis, $input,
+            crate::rule::By::Allowances);
+    };
     (@ $($doc:literal)+, $name:literal, $group:ident, $level:ident, $basis:ident, $input:ident, $by:expr) => {
         pub(crate) static CHECK: crate::rule::Check = crate::rule::Check {
             rule: onward_report::Rule {
@@ -95,6 +104,7 @@ pub(crate) mod group {
     pub(crate) const Conditions: &str = "Data and conditions";
     pub(crate) const Changelog: &str = "Changelog";
     pub(crate) const Languages: &str = "Languages";
+    pub(crate) const Configuration: &str = "Configuration";
 }
 
 /// The levels of the recommended preset.

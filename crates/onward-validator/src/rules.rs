@@ -13,6 +13,7 @@ mod dpf_recipient_not_us;
 mod duplicate_id;
 pub(crate) mod duplicate_key;
 mod empty_change;
+pub(crate) mod expired_allowance;
 mod future_entry;
 mod invalidated_mechanism;
 mod listed_after_removal;
@@ -39,11 +40,15 @@ mod stale_before_value;
 pub(crate) mod syntax;
 mod tombstone_mismatch;
 mod uncovered_location;
+pub(crate) mod unexplained_allowance;
 mod unlogged_entry;
 mod unstructured_condition;
 pub(crate) mod unsupported_format;
+pub(crate) mod unused_allowance;
 mod updated_mismatch;
 mod vague_location;
+
+use onward_report::Rule;
 
 use crate::rule::Check;
 
@@ -60,6 +65,7 @@ pub static CHECKS: &[&Check] = &[
     &duplicate_id::CHECK,
     &duplicate_key::CHECK,
     &empty_change::CHECK,
+    &expired_allowance::CHECK,
     &future_entry::CHECK,
     &invalidated_mechanism::CHECK,
     &listed_after_removal::CHECK,
@@ -86,9 +92,23 @@ pub static CHECKS: &[&Check] = &[
     &syntax::CHECK,
     &tombstone_mismatch::CHECK,
     &uncovered_location::CHECK,
+    &unexplained_allowance::CHECK,
     &unlogged_entry::CHECK,
     &unstructured_condition::CHECK,
     &unsupported_format::CHECK,
+    &unused_allowance::CHECK,
     &updated_mismatch::CHECK,
     &vague_location::CHECK,
 ];
+
+/// The former names of rules, each with the present one: who allows or sets a rule by its former
+/// name is understood.
+pub static RENAMED: &[(&str, &str)] = &[];
+
+/// The rule with this name, or that had it formerly.
+pub fn rule_named(name: &str) -> Option<&'static Rule> {
+    let renamed = RENAMED.iter().find(|(former, _)| *former == name);
+    let name = renamed.map_or(name, |(_, present)| present);
+    let index = CHECKS.binary_search_by(|check| check.rule.name.cmp(name)).ok()?;
+    Some(&CHECKS[index].rule)
+}

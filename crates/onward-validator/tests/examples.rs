@@ -36,7 +36,7 @@ fn examples(rule: &Rule, heading: &str) -> Vec<String> {
 }
 
 fn findings(document: &Value) -> Vec<String> {
-    let settings = Settings { as_of: AS_OF.parse().expect("a date"), preset: Preset::Strict };
+    let settings = Settings::new(AS_OF.parse().expect("a date"), Preset::Strict);
     let bytes = serde_json::to_vec_pretty(document).expect("JSON");
     let (content, findings) = check(bytes, Format::Json, Origin::default(), &settings);
     let report = FileReport::new("example".to_owned(), content, findings);

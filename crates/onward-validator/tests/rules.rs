@@ -13,7 +13,7 @@ fn of_rule(file: &Path) -> datatest_stable::Result<(usize, String)> {
     let rule = folder.file_name().and_then(|name| name.to_str()).ok_or("a folder's name")?;
     let extension = file.extension().and_then(|e| e.to_str()).unwrap_or_default();
     let format = Format::from_extension(extension).ok_or("a known extension")?;
-    let settings = Settings { as_of: "2026-11-01".parse()?, preset: Preset::Strict };
+    let settings = Settings::new("2026-11-01".parse()?, Preset::Strict);
 
     let (content, mut findings) = check(fs::read(file)?, format, Origin::default(), &settings);
     findings.retain(|finding| finding.rule.name == rule);

@@ -46,8 +46,7 @@ fn written(document: &Value, format: Format) -> String {
 }
 
 fn findings(text: &str, format: Format) -> Vec<Found> {
-    let settings =
-        Settings { as_of: "2026-11-01".parse().expect("a date"), preset: Preset::Strict };
+    let settings = Settings::new("2026-11-01".parse().expect("a date"), Preset::Strict);
     let (content, findings) = check(text.into(), format, Origin::default(), &settings);
     let report = FileReport::new("seed".to_owned(), content, findings);
     let found = report.located().map(|located| Found {
