@@ -5,6 +5,8 @@
 //! old one nor brings it back. What is no longer found is dropped from the file; nothing is ever
 //! added to it but by whoever asks for that.
 
+use std::fmt::Write as _;
+
 use onward_report::{At, Content, Finding};
 use onward_source::{Document, NodeId, Path, Segment, Value};
 use serde::{Deserialize, Serialize};
@@ -125,11 +127,14 @@ fn told(document: &Document, path: &Path) -> String {
                     Some(name) => {
                         let same = |other: &&NodeId| self::name(document, **other) == Some(name);
                         let before = items[..*index].iter().filter(same).count();
-                        let ordinal =
-                            if before > 0 { format!("#{}", before + 1) } else { String::new() };
-                        told.push_str(&format!("[{name}{ordinal}]"));
+                        let _ = match before {
+                            0 => write!(told, "[{name}]"),
+                            _ => write!(told, "[{name}#{}]", before + 1),
+                        };
                     }
-                    None => told.push_str(&format!("[{index}]")),
+                    None => {
+                        let _ = write!(told, "[{index}]");
+                    }
                 }
                 node = item;
             }

@@ -92,7 +92,7 @@ fn check_document(document: &Document, settings: &Settings) -> Vec<Finding> {
         Ok(disclosure) => disclosure,
         Err(error) => return shape::mistakes(document, &error),
     };
-    let context = Context::new(&disclosure, settings.as_of);
+    let context = Context::new(&disclosure, settings);
     let mut findings = Vec::new();
     for check in CHECKS {
         if let By::Function(look) = check.by

@@ -4,7 +4,7 @@ use onward_history::Conflict;
 use onward_report::{At, Finding, Rule};
 use onward_schema::{Date, Disclosure};
 
-use crate::{ids::Ids, transfers::Transfers};
+use crate::{Settings, ids::Ids, transfers::Transfers};
 
 /// A rule with the function that looks for what it forbids.
 #[derive(Debug)]
@@ -43,13 +43,14 @@ pub(crate) struct Context<'d> {
 }
 
 impl<'d> Context<'d> {
-    pub(crate) fn new(document: &'d Disclosure, as_of: Date) -> Self {
+    pub(crate) fn new(document: &'d Disclosure, settings: &Settings) -> Self {
+        let as_of = settings.as_of;
         Self {
             document,
             as_of,
             ids: Ids::new(document),
             conflicts: onward_history::contradictions(document, as_of),
-            transfers: Transfers::new(document, as_of),
+            transfers: Transfers::new(document, settings),
         }
     }
 }

@@ -1,15 +1,20 @@
 //! Which locations of a subprocessor need an instrument under which regime, and which of its
 //! instruments reach them.
 
+use std::borrow::Cow;
+
 use onward_law::{
     Area, ClauseSet, Country, CountrySet, Mechanism, Regime, Region,
     tables::{self, Reach},
 };
 use onward_schema::{Date, Disclosure, Instrument, Location, Subprocessor, Transfer};
 
+use crate::Settings;
+
 /// The transfers of a disclosure on a day.
 pub(crate) struct Transfers<'d> {
-    document: &'d Disclosure,
+    /// Those of the document, and those asked for besides.
+    regimes: Cow<'d, [Regime]>,
     as_of: Date,
 }
 
@@ -23,12 +28,18 @@ pub(crate) enum Target {
 }
 
 impl<'d> Transfers<'d> {
-    pub(crate) fn new(document: &'d Disclosure, as_of: Date) -> Self {
-        Self { document, as_of }
+    pub(crate) fn new(document: &'d Disclosure, settings: &Settings) -> Self {
+        let mut regimes = Cow::Borrowed(document.regimes());
+        for regime in &settings.regimes {
+            if !regimes.contains(regime) {
+                regimes.to_mut().push(*regime);
+            }
+        }
+        Self { regimes, as_of: settings.as_of }
     }
 
-    pub(crate) fn regimes(&self) -> &'d [Regime] {
-        self.document.regimes()
+    pub(crate) fn regimes(&self) -> &[Regime] {
+        &self.regimes
     }
 
     /// What an instrument must reach for data to be at the location under the regime; nothing if

@@ -2,8 +2,10 @@
 
 mod args;
 mod check;
+mod config;
 mod error;
 mod files;
+mod known;
 mod rules;
 mod terminal;
 
