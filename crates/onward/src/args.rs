@@ -123,16 +123,29 @@ pub(crate) struct ExplainArgs {
     pub(crate) rule: String,
 }
 
-/// Print the JSON Schema of a disclosure
+/// Print a JSON Schema: of a disclosure, or of the configuration
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Examples:
   onward schema > disclosure.schema.json
-  onward schema --draft 07      for editors")]
+  onward schema --draft 07                  for editors
+  onward schema --of configuration > onward.schema.json")]
 pub(crate) struct SchemaArgs {
+    /// What the schema describes
+    #[arg(long, value_name = "WHAT", default_value = "disclosure")]
+    pub(crate) of: Described,
     /// The draft of JSON Schema to write it in
     #[arg(long, value_name = "DRAFT", default_value = "2020-12")]
     pub(crate) draft: Draft,
+}
+
+/// What a schema describes.
+#[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Described {
+    /// A disclosure
+    Disclosure,
+    /// The configuration, `onward.toml` (always draft-07, which editors read)
+    Configuration,
 }
 
 /// A draft of JSON Schema.
