@@ -141,13 +141,16 @@ impl<'d> Transfers<'d> {
             return false;
         };
         let day = self.as_of.civil();
+        let is_partner = |other: &Transfer, mechanism: Mechanism| {
+            let partner = tables::carriage(mechanism, regime);
+            other.mechanism() == mechanism
+                && partner.is_some_and(|partner| partner.period.contains(day))
+                && is_meant_for(other, part, regime)
+                && self.is_in_force(party, other)
+        };
         let with = || {
             carriage.with.is_none_or(|mechanism| {
-                party.transfers.iter().flatten().any(|other| {
-                    other.mechanism() == mechanism
-                        && is_meant_for(other, part, regime)
-                        && self.is_in_force(party, other)
-                })
+                party.transfers.iter().flatten().any(|other| is_partner(other, mechanism))
             })
         };
         is_meant_for(transfer, part, regime)
