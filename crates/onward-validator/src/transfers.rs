@@ -146,7 +146,7 @@ impl<'d> Transfers<'d> {
             other.mechanism() == mechanism
                 && partner.is_some_and(|partner| partner.period.contains(day))
                 && is_meant_for(other, part, regime)
-                && self.is_in_force(party, other)
+                && self.may_be_relied_on(party, other)
         };
         let with = || {
             carriage.with.is_none_or(|mechanism| {
@@ -154,7 +154,7 @@ impl<'d> Transfers<'d> {
             })
         };
         is_meant_for(transfer, part, regime)
-            && self.is_in_force(party, transfer)
+            && self.may_be_relied_on(party, transfer)
             && with()
             && match part {
                 Area::Country(country) => {
@@ -174,9 +174,12 @@ impl<'d> Transfers<'d> {
         decision.is_some_and(|decision| decision.scope != tables::Scope::All)
     }
 
-    /// Whether a set of clauses may be relied on; true of anything else.
-    fn is_in_force(&self, party: &Subprocessor, transfer: &Transfer) -> bool {
-        self.clause_fault(party, transfer).is_none()
+    /// Whether a set of clauses may be relied on, and the recipient can be certified under the
+    /// Data Privacy Framework; true of anything else.
+    fn may_be_relied_on(&self, party: &Subprocessor, transfer: &Transfer) -> bool {
+        let cannot_be_certified =
+            transfer.mechanism() == Mechanism::Dpf && recipient_is_not_us(party);
+        !cannot_be_certified && self.clause_fault(party, transfer).is_none()
     }
 
     /// Whether a rule about the instrument itself refuses it for this country or part of the
@@ -193,12 +196,12 @@ impl<'d> Transfers<'d> {
                 Mechanism::Adequacy => self.is_without_decision(party, transfer, regime),
                 Mechanism::Dpf => {
                     tables::carriage(Mechanism::Dpf, regime).is_some()
-                        && (recipient_is_not_us(party)
+                        && (!self.may_be_relied_on(party, transfer)
                             || self.is_before_start(party, transfer, regime))
                 }
                 Mechanism::Scc => {
                     tables::carriage(Mechanism::Scc, regime).is_some()
-                        && (!self.is_in_force(party, transfer)
+                        && (!self.may_be_relied_on(party, transfer)
                             || (regime == Regime::Uk && self.lacks_addendum(party, transfer, part)))
                 }
                 Mechanism::PrivacyShield | Mechanism::SafeHarbour => self.is_invalidated(transfer),
@@ -316,7 +319,7 @@ impl<'d> Transfers<'d> {
         };
         transfer.mechanism() == Mechanism::Scc
             && is_meant_for(transfer, part, Regime::Uk)
-            && self.is_in_force(party, transfer)
+            && self.may_be_relied_on(party, transfer)
             && !party.transfers.iter().flatten().any(is_beside)
             && (transfer.regimes.is_some() || !self.is_reached(party, part, Regime::Uk))
     }
@@ -330,11 +333,10 @@ impl<'d> Transfers<'d> {
     /// Whether a rule refuses the instrument, wherever it is meant for.
     pub(crate) fn is_faulty(&self, party: &Subprocessor, transfer: &Transfer) -> bool {
         let mut regimes = self.served(transfer);
-        !self.is_in_force(party, transfer)
+        !self.may_be_relied_on(party, transfer)
             || self.is_invalidated(transfer)
             || (transfer.mechanism() == Mechanism::Dpf
-                && (recipient_is_not_us(party)
-                    || regimes.any(|regime| self.is_before_start(party, transfer, regime))))
+                && regimes.any(|regime| self.is_before_start(party, transfer, regime)))
     }
 }
 

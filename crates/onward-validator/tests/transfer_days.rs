@@ -227,15 +227,14 @@ fn the_data_privacy_framework_begins() {
     let rows = [
         (case("uk", "US", "dpf"), TOO_EARLY, NOTHING),
         (case("eu, uk", "US", "dpf"), TOO_EARLY, NOTHING),
-        (case("eu, uk", "US", "{ mechanism: dpf, regimes: [uk] }, scc"), TOO_EARLY, NOTHING),
+        (
+            case("eu, uk", "US", "{ mechanism: dpf, regimes: [uk] }, scc"),
+            &["dpf-before-start", "uk-clauses-without-addendum"],
+            NOTHING,
+        ),
         (case("eu", "US", "dpf"), NOTHING, NOTHING),
         (case("ch", "US", "dpf"), TOO_EARLY, TOO_EARLY),
     ];
-    let with_scc: &[&str] = &["dpf-before-start", "uk-clauses-without-addendum"];
-    let rows = rows.map(|(case, before, after)| {
-        let before = if case.transfers.ends_with("scc") { with_scc } else { before };
-        (case, before, after)
-    });
     judge("2023-10-11", "2023-10-12", &rows);
     let rows = [
         (case("ch", "US", "dpf"), TOO_EARLY, NOTHING),
