@@ -34,6 +34,11 @@ pub(crate) fn files(root: &Path) -> Result<BTreeMap<PathBuf, String>, String> {
         "crates/onward-validator/src/generated/words.rs".into(),
         rust("crates/onward-validator/data/words.toml", words)?,
     );
+    let areas = words::areas(&root.join("crates/onward-validator/data/areas.toml"))?;
+    files.insert(
+        "crates/onward-validator/src/generated/areas.rs".into(),
+        rust("crates/onward-validator/data/areas.toml", areas)?,
+    );
     for (name, schema) in [
         ("disclosure.schema.json", schema),
         ("disclosure.draft-07.schema.json", json_schema::draft_07()),

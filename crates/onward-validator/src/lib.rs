@@ -8,6 +8,7 @@
 //! output formats.
 
 mod allow;
+mod claims;
 pub mod config;
 mod conflicts;
 mod generated;

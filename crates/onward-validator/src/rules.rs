@@ -3,13 +3,26 @@
 //! A new rule is a file here and two lines below, in alphabetical order.
 
 mod added_twice;
+mod adequacy_ends_soon;
 mod adequacy_not_in_force;
+mod adequacy_scope_undeclared;
 mod ambiguous_europe;
+mod bcr_kind_mismatch;
+mod bcr_without_approval;
 mod changed_while_absent;
 mod changelog_unsorted;
+mod clause_module_mismatch;
+mod clause_module_two;
+mod clauses_before_effect;
+mod clauses_not_for_transfers;
 mod contradictory_changes;
+mod coverage_names_unknown_location;
 mod dangling_reference;
+mod derogation_for_ongoing_processing;
+mod dpf_before_start;
 mod dpf_recipient_not_us;
+mod dpf_without_evidence;
+mod dpf_without_fallback;
 mod duplicate_id;
 pub(crate) mod duplicate_key;
 mod empty_change;
@@ -23,6 +36,7 @@ mod merged_into_unknown;
 mod miscounted_note;
 mod missing_baseline;
 mod missing_changelog;
+mod missing_clause_module;
 mod missing_from_list;
 mod missing_mechanism;
 mod missing_note;
@@ -31,17 +45,25 @@ mod missing_translation;
 mod name_spelling_drift;
 mod overdue_plan;
 mod placeholder_text;
+mod redundant_location;
 mod removed_while_absent;
 mod rename_chain_broken;
+mod repealed_clauses;
 mod replacement_unlinked;
+mod residency_claim_contradicted;
 pub(crate) mod shape;
 mod since_mismatch;
 mod stale_before_value;
+mod swiss_adaptation_missing;
 pub(crate) mod syntax;
 mod tombstone_mismatch;
+mod uk_clauses_without_addendum;
 mod uncovered_location;
 pub(crate) mod unexplained_allowance;
+mod unknown_location_activity;
 mod unlogged_entry;
+mod unnamed_mechanism;
+mod unneeded_mechanism;
 mod unstructured_condition;
 pub(crate) mod unsupported_format;
 pub(crate) mod unused_allowance;
@@ -55,13 +77,26 @@ use crate::rule::Check;
 /// Every rule, in alphabetical order.
 pub static CHECKS: &[&Check] = &[
     &added_twice::CHECK,
+    &adequacy_ends_soon::CHECK,
     &adequacy_not_in_force::CHECK,
+    &adequacy_scope_undeclared::CHECK,
     &ambiguous_europe::CHECK,
+    &bcr_kind_mismatch::CHECK,
+    &bcr_without_approval::CHECK,
     &changed_while_absent::CHECK,
     &changelog_unsorted::CHECK,
+    &clause_module_mismatch::CHECK,
+    &clause_module_two::CHECK,
+    &clauses_before_effect::CHECK,
+    &clauses_not_for_transfers::CHECK,
     &contradictory_changes::CHECK,
+    &coverage_names_unknown_location::CHECK,
     &dangling_reference::CHECK,
+    &derogation_for_ongoing_processing::CHECK,
+    &dpf_before_start::CHECK,
     &dpf_recipient_not_us::CHECK,
+    &dpf_without_evidence::CHECK,
+    &dpf_without_fallback::CHECK,
     &duplicate_id::CHECK,
     &duplicate_key::CHECK,
     &empty_change::CHECK,
@@ -75,6 +110,7 @@ pub static CHECKS: &[&Check] = &[
     &miscounted_note::CHECK,
     &missing_baseline::CHECK,
     &missing_changelog::CHECK,
+    &missing_clause_module::CHECK,
     &missing_from_list::CHECK,
     &missing_mechanism::CHECK,
     &missing_note::CHECK,
@@ -83,17 +119,25 @@ pub static CHECKS: &[&Check] = &[
     &name_spelling_drift::CHECK,
     &overdue_plan::CHECK,
     &placeholder_text::CHECK,
+    &redundant_location::CHECK,
     &removed_while_absent::CHECK,
     &rename_chain_broken::CHECK,
+    &repealed_clauses::CHECK,
     &replacement_unlinked::CHECK,
+    &residency_claim_contradicted::CHECK,
     &shape::CHECK,
     &since_mismatch::CHECK,
     &stale_before_value::CHECK,
+    &swiss_adaptation_missing::CHECK,
     &syntax::CHECK,
     &tombstone_mismatch::CHECK,
+    &uk_clauses_without_addendum::CHECK,
     &uncovered_location::CHECK,
     &unexplained_allowance::CHECK,
+    &unknown_location_activity::CHECK,
     &unlogged_entry::CHECK,
+    &unnamed_mechanism::CHECK,
+    &unneeded_mechanism::CHECK,
     &unstructured_condition::CHECK,
     &unsupported_format::CHECK,
     &unused_allowance::CHECK,

@@ -23,6 +23,24 @@ impl Words {
     }
 }
 
+/// What areas are called, by language and by code, from `data/areas.toml`.
+pub(crate) struct AreaNames(pub(crate) &'static [NamesIn]);
+
+/// A language, and the names that each code has in it.
+type NamesIn = (&'static str, &'static [(&'static str, &'static [&'static str])]);
+
+impl AreaNames {
+    /// The names in a language, each with the code of its area; none if it has no list.
+    pub(crate) fn of(
+        &self,
+        language: &LanguageTag,
+    ) -> impl Iterator<Item = (&'static str, &'static str)> {
+        let list = self.0.iter().find(|(known, _)| *known == language.language());
+        let areas = list.map_or(&[][..], |(_, areas)| areas);
+        areas.iter().flat_map(|(code, names)| names.iter().map(move |name| (*code, *name)))
+    }
+}
+
 /// The text in lower case with single blanks and plain apostrophes.
 fn folded(text: &str) -> String {
     let words = text.split_whitespace().collect::<Vec<_>>().join(" ");

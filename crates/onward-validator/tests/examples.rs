@@ -1,5 +1,6 @@
 //! The examples in the rules' documentation are true: each edit of the complete fixture under
-//! *Fails* adds exactly one finding, of that rule; under *Passes* it adds none.
+//! *Fails* adds exactly one finding, of that rule; under *Passes* it adds none. A first line
+//! `# as of DATE` sets the day, for what no present day can show.
 
 use onward_report::{FileReport, Rule};
 use onward_samples::edited;
@@ -7,7 +8,7 @@ use onward_source::{Format, Origin, Shape, read};
 use onward_validator::{CHECKS, Preset, Settings, check};
 use serde_json::Value;
 
-/// The day for which the examples hold.
+/// The day for which the examples hold unless they name another.
 const AS_OF: &str = "2026-11-01";
 
 /// Rules about what only a text can have, which no edit of a tree can show: they have fixtures.
@@ -35,8 +36,14 @@ fn examples(rule: &Rule, heading: &str) -> Vec<String> {
     blocks.map(|block| block.split("```").next().unwrap_or_default().to_owned()).collect()
 }
 
-fn findings(document: &Value) -> Vec<String> {
-    let settings = Settings::new(AS_OF.parse().expect("a date"), Preset::Strict);
+/// The day for which an example holds.
+fn day(edits: &str) -> &str {
+    let first = edits.lines().next().unwrap_or_default();
+    first.strip_prefix("# as of ").unwrap_or(AS_OF)
+}
+
+fn findings(document: &Value, as_of: &str) -> Vec<String> {
+    let settings = Settings::new(as_of.parse().expect("a date"), Preset::Strict);
     let bytes = serde_json::to_vec_pretty(document).expect("JSON");
     let (content, findings) = check(bytes, Format::Json, Origin::default(), &settings);
     let report = FileReport::new("example".to_owned(), content, findings);
@@ -57,7 +64,7 @@ fn apply(edits: &str) -> Value {
 
 #[test]
 fn the_complete_fixture_is_clean() {
-    assert_eq!(findings(&complete()), Vec::<String>::new());
+    assert_eq!(findings(&complete(), AS_OF), Vec::<String>::new());
 }
 
 #[test]
@@ -70,7 +77,7 @@ fn examples_that_fail() {
             wrong.push(format!("{} has no failing example", rule.name));
         }
         for edits in examples {
-            let found = findings(&apply(&edits));
+            let found = findings(&apply(&edits), day(&edits));
             let expected = format!("{}: ", rule.name);
             if found.len() != 1 || !found[0].starts_with(&expected) {
                 wrong.push(format!("{}\n{edits}gives {found:#?}", rule.name));
@@ -85,7 +92,7 @@ fn examples_that_pass() {
     let mut wrong = Vec::new();
     for check in CHECKS {
         for edits in examples(&check.rule, "Passes") {
-            let found = findings(&apply(&edits));
+            let found = findings(&apply(&edits), day(&edits));
             if !found.is_empty() {
                 wrong.push(format!("{}\n{edits}gives {found:#?}", check.rule.name));
             }
