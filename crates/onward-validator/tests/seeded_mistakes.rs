@@ -24,6 +24,7 @@ struct Mistake {
 struct Found {
     rule: &'static str,
     message: String,
+    path: Option<Path>,
     span: Span,
 }
 
@@ -52,20 +53,26 @@ fn findings(text: &str, format: Format) -> Vec<Found> {
     let found = report.located().map(|located| Found {
         rule: located.finding.rule.name,
         message: located.finding.message.clone(),
+        path: located.path(),
         span: located.span,
     });
     found.collect()
 }
 
-/// The findings that the unchanged document does not have.
+/// The findings that the unchanged document does not have: of the same rule, with the same words
+/// or, since words name what was changed, at the same place.
 fn added(text: &str, format: Format, before: &[Found]) -> Vec<Found> {
-    let mut known: Vec<(&str, &str)> =
-        before.iter().map(|found| (found.rule, found.message.as_str())).collect();
+    let mut known: Vec<&Found> = before.iter().collect();
     let mut found = findings(text, format);
-    found.retain(|found| {
-        let position = known.iter().position(|known| *known == (found.rule, &found.message));
-        position.map(|position| known.swap_remove(position)).is_none()
-    });
+    let same_words = |one: &Found, other: &Found| one.message == other.message;
+    let same_place = |one: &Found, other: &Found| one.path.is_some() && one.path == other.path;
+    for is_same in [same_words, same_place] {
+        found.retain(|found| {
+            let position =
+                known.iter().position(|known| known.rule == found.rule && is_same(known, found));
+            position.map(|position| known.swap_remove(position)).is_none()
+        });
+    }
     found
 }
 
