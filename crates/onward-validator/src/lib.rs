@@ -10,7 +10,9 @@
 mod conflicts;
 mod generated;
 mod ids;
+mod names;
 mod nearest;
+mod parties;
 mod rule;
 mod rules;
 mod settings;
