@@ -3,6 +3,7 @@
 mod bench;
 mod codegen;
 mod law;
+mod legal_forms;
 mod shape;
 mod words;
 

@@ -2,6 +2,7 @@
 
 #[rustfmt::skip]
 pub(crate) mod areas;
+pub(crate) mod legal_forms;
 #[rustfmt::skip]
 pub(crate) mod shape;
 #[rustfmt::skip]

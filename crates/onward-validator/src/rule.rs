@@ -104,6 +104,7 @@ pub(crate) mod group {
     pub(crate) const Transfers: &str = "Locations and transfers";
     pub(crate) const Conditions: &str = "Data and conditions";
     pub(crate) const Changelog: &str = "Changelog";
+    pub(crate) const Notice: &str = "Notice and dates";
     pub(crate) const Languages: &str = "Languages";
     pub(crate) const Configuration: &str = "Configuration";
 }

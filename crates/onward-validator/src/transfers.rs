@@ -103,6 +103,11 @@ impl<'d> Transfers<'d> {
         Self { regimes, as_of: settings.as_of }
     }
 
+    /// The same transfers on another day.
+    pub(crate) fn on(&self, day: Date) -> Self {
+        Self { regimes: self.regimes.clone(), as_of: day }
+    }
+
     pub(crate) fn regimes(&self) -> &[Regime] {
         &self.regimes
     }

@@ -12,13 +12,8 @@ use serde_json::Value;
 const AS_OF: &str = "2026-11-01";
 
 /// Rules about what only a text can have, which no edit of a tree can show: they have fixtures.
-const ABOUT_TEXT: &[&str] = &[
-    "duplicate-key",
-    "expired-allowance",
-    "syntax",
-    "unexplained-allowance",
-    "unused-allowance",
-];
+const ABOUT_TEXT: &[&str] =
+    &["duplicate-key", "expired-allowance", "syntax", "unexplained-allowance", "unused-allowance"];
 
 fn yaml(text: &str) -> Value {
     let document = read(text.into(), Format::Yaml, Shape::ANY).expect("readable YAML");
