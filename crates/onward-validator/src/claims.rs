@@ -71,7 +71,7 @@ pub(crate) fn residency(text: &str, language: &LanguageTag) -> Vec<Claim> {
     let lexicon = Lexicon::new(language);
     let tokens = tokens(text);
     let mut claims: Vec<Claim> = tokens
-        .split(|token| matches!(token.lower.as_str(), "." | "!" | "?" | ";" | "\n"))
+        .split(|token| matches!(token.lower.as_str(), "." | "!" | "?" | ";"))
         .filter(|sentence| !sentence.holds_any(&lexicon.not_only_in))
         .flat_map(|sentence| (0..sentence.len()).filter_map(|at| lexicon.claim(sentence, at)))
         .collect();
@@ -90,8 +90,8 @@ struct Token<'t> {
     bytes: Range<usize>,
 }
 
-/// The words of a text, each with its hyphens and the dots inside it, and the marks and line
-/// breaks between them. An apostrophe ends a word.
+/// The words of a text, each with its hyphens and the dots inside it, and the marks between them.
+/// An apostrophe ends a word.
 fn tokens(text: &str) -> Vec<Token<'_>> {
     let mut tokens = Vec::new();
     let mut push = |start: usize, end: usize| {
@@ -120,7 +120,7 @@ fn tokens(text: &str) -> Vec<Token<'_>> {
             if let Some(start) = start.take() {
                 push(start, at);
             }
-            if c == '\n' || (!c.is_whitespace() && !matches!(c, '\'' | '’' | '"')) {
+            if !c.is_whitespace() && !matches!(c, '\'' | '’' | '"') {
                 push(at, end);
             }
         }
@@ -233,6 +233,11 @@ impl Lexicon {
                 break;
             }
         }
+        // "EU data stay only in the EU": only the data of some.
+        let mut others = (0..at).chain(end..sentence.len());
+        if others.any(|at| self.name(sentence, at).is_some_and(|(area, _)| areas.contains(&area))) {
+            return None;
+        }
         let bytes = sentence[at].bytes.start..sentence[end - 1].bytes.end;
         Some(Claim { areas, activities: self.activities(sentence), named: Vec::new(), bytes })
     }
@@ -304,7 +309,7 @@ mod tests {
             ("en", "Stored only in the EU.", "EU"),
             ("en", "Hosted exclusively within the European Economic Area, encrypted.", "EEA"),
             ("en", "Runs solely in Germany, France and the Netherlands.", "DE FR NL"),
-            ("en", "Processed only in the U.S. and Canada", "US CA"),
+            ("en", "Processed only in the U.S. and\nCanada", "US CA"),
             ("en", "Kept only in Germany (Frankfurt)", ""),
             ("en", "Kept only in the EU/EEA", "EU EEA"),
             ("nl", "Uitsluitend in de Europese Unie opgeslagen", "EU"),
@@ -329,6 +334,7 @@ mod tests {
             ("en", "Only in Germany and Ruritania"),
             ("en", "Only in the EU unless support needs access"),
             ("en", "For customers in the EU, data stay only in the EU"),
+            ("en", "Backups of EU data stay only in the EU"),
             ("en", "Available only in the United States"),
             ("en", "Read-only in the US"),
             ("en", "It is known only in us"),

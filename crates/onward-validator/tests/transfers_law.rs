@@ -7,7 +7,7 @@
 //! What reaches what is written down here once more, from the tables of the law and apart from
 //! the code that is tested.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, fmt::Write};
 
 use onward_law::Area;
 use onward_report::{At, Finding};
@@ -262,11 +262,13 @@ fn found(regimes: &[&str], parties: &[Party], day: &str) -> Found {
     );
     for (index, Party { country, since, area, transfers }) in parties.iter().enumerate() {
         let transfers: Vec<String> = transfers.iter().map(|stated| stated.yaml()).collect();
-        text += &format!(
+        let written = writeln!(
+            text,
             "  - {{ id: party-{index}, name: Party {index}, country: {country}, since: {since}, \
-             purposes: [ai], locations: [{area}], transfers: [{}] }}\n",
+             purposes: [ai], locations: [{area}], transfers: [{}] }}",
             transfers.join(", ")
         );
+        written.expect("a string takes all");
     }
     text += "changelog: []\n";
     let settings = Settings::new(day.parse().expect("a date"), Preset::Recommended);
