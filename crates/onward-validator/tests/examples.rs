@@ -48,10 +48,13 @@ fn findings(document: &Value, as_of: &str) -> Vec<String> {
     let bytes = serde_json::to_vec_pretty(document).expect("JSON");
     let (content, findings) = check(bytes, Format::Json, Origin::default(), &settings);
     let report = FileReport::new("example".to_owned(), content, findings);
-    report
-        .located()
-        .map(|located| format!("{}: {}", located.finding.rule.name, located.finding.message))
-        .collect()
+    let shown = report.located().map(|located| {
+        let (rule, message) = (located.finding.rule.name, &located.finding.message);
+        let path = located.path().map(|path| path.to_string()).unwrap_or_default();
+        let text = &located.file.content.source().text()[located.span.range()];
+        format!("{rule}: {message}\n  at {path}: {text}")
+    });
+    shown.collect()
 }
 
 fn apply(edits: &str) -> Value {
@@ -70,7 +73,7 @@ fn the_complete_fixture_is_clean() {
 
 #[test]
 fn examples_that_fail() {
-    let mut wrong = Vec::new();
+    let (mut wrong, mut shown) = (Vec::new(), Vec::new());
     for check in CHECKS {
         let rule = &check.rule;
         let examples = examples(rule, "Fails");
@@ -83,9 +86,12 @@ fn examples_that_fail() {
             if found.len() != 1 || !found[0].starts_with(&expected) {
                 wrong.push(format!("{}\n{edits}gives {found:#?}", rule.name));
             }
+            shown.push(format!("{edits}{}", found.join("\n")));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
+    // Each place is the exact one: whoever changes it looks at it.
+    insta::assert_snapshot!(shown.join("\n\n"));
 }
 
 #[test]
