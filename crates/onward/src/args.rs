@@ -32,6 +32,8 @@ pub(crate) enum Command {
     Rules(RulesArgs),
     Explain(ExplainArgs),
     Schema(SchemaArgs),
+    Completions(CompletionsArgs),
+    Man(ManArgs),
 }
 
 /// Check disclosures
@@ -137,6 +139,29 @@ pub(crate) struct SchemaArgs {
     /// The draft of JSON Schema to write it in
     #[arg(long, value_name = "DRAFT", default_value = "2020-12")]
     pub(crate) draft: Draft,
+}
+
+/// Print the completions for a shell
+#[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  onward completions bash > ~/.local/share/bash-completion/completions/onward
+  onward completions fish > ~/.config/fish/completions/onward.fish")]
+pub(crate) struct CompletionsArgs {
+    /// The shell
+    #[arg(value_name = "SHELL")]
+    pub(crate) shell: clap_complete::Shell,
+}
+
+/// Write the man pages
+#[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  onward man ~/.local/share/man/man1")]
+pub(crate) struct ManArgs {
+    /// The folder to write them to, one for each command
+    #[arg(value_name = "FOLDER")]
+    pub(crate) folder: PathBuf,
 }
 
 /// What a schema describes.

@@ -6,6 +6,7 @@ mod config;
 mod error;
 mod files;
 mod known;
+mod manual;
 mod rules;
 mod terminal;
 
@@ -23,6 +24,8 @@ fn main() -> ExitCode {
         Command::Check(args) => check::run(args, terminal::style(cli.color)),
         Command::Rules(args) => rules::list(args),
         Command::Explain(args) => rules::explain(args),
+        Command::Completions(args) => manual::completions(args),
+        Command::Man(args) => manual::man(args),
         Command::Schema(args) => {
             let schema = match (args.of, args.draft) {
                 (Described::Configuration, _) => onward_validator::config::schema(),

@@ -9,16 +9,7 @@ use std::{
 
 use serde_json::Value;
 
-const CLEAN: &str = "\
-format: 1
-publisher: { name: Northwind }
-language: en
-updated: 2026-01-01
-subprocessors: []
-changelog:
-  - date: 2026-01-01
-    changes: [{ type: confirmed }]
-";
+const CLEAN: &str = include_str!("../../../fixtures/complete.yaml");
 
 fn root() -> &'static Path {
     Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."))
@@ -310,4 +301,20 @@ fn github_shows_ten_annotations_the_worst_first() {
     let annotations = text.lines().filter(|line| line.starts_with("::error file=")).count();
     assert_eq!(annotations, 10, "{text}");
     assert!(text.contains("more findings are not shown"), "{text}");
+}
+
+#[test]
+fn completions_and_man_pages_know_every_option() {
+    for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
+        let script = stdout(&onward(&["completions", shell]));
+        for word in ["check", "explain", "show-config"] {
+            assert!(script.contains(word), "{shell} does not know {word}");
+        }
+    }
+    let folder = folder();
+    let path = folder.path().to_string_lossy().into_owned();
+    assert_eq!(onward(&["man", &path]).status.code(), Some(0));
+    let page = fs::read_to_string(folder.path().join("onward-check.1")).expect("a page");
+    assert!(page.contains("show\\-config"), "{page}");
+    assert_fails(&onward(&["man", "no/such/folder"]), &["no/such/folder"]);
 }
