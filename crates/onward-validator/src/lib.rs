@@ -7,6 +7,7 @@
 //! Nothing here does I/O or reads the clock: the day is an argument. This crate knows nothing of
 //! output formats.
 
+mod conditions;
 mod conflicts;
 mod generated;
 mod ids;

@@ -4,10 +4,13 @@
 
 mod added_twice;
 mod adequacy_not_in_force;
+mod ai_training_unstated;
 mod ambiguous_europe;
 mod changed_while_absent;
 mod changelog_unsorted;
+mod condition_without_actor;
 mod contradictory_changes;
+mod contradictory_condition;
 mod dangling_reference;
 mod dpf_recipient_not_us;
 mod duplicate_id;
@@ -22,10 +25,13 @@ mod merged_into_unknown;
 mod miscounted_note;
 mod missing_baseline;
 mod missing_changelog;
+mod missing_data_categories;
 mod missing_from_list;
 mod missing_mechanism;
 mod missing_note;
+mod missing_product_scope;
 mod missing_reason;
+mod missing_retention;
 mod missing_translation;
 mod name_spelling_drift;
 mod overdue_plan;
@@ -35,6 +41,7 @@ mod rename_chain_broken;
 mod replacement_unlinked;
 pub(crate) mod shape;
 mod since_mismatch;
+mod special_data_without_safeguard;
 mod stale_before_value;
 pub(crate) mod syntax;
 mod tombstone_mismatch;
@@ -51,10 +58,13 @@ use crate::rule::Check;
 pub static CHECKS: &[&Check] = &[
     &added_twice::CHECK,
     &adequacy_not_in_force::CHECK,
+    &ai_training_unstated::CHECK,
     &ambiguous_europe::CHECK,
     &changed_while_absent::CHECK,
     &changelog_unsorted::CHECK,
+    &condition_without_actor::CHECK,
     &contradictory_changes::CHECK,
+    &contradictory_condition::CHECK,
     &dangling_reference::CHECK,
     &dpf_recipient_not_us::CHECK,
     &duplicate_id::CHECK,
@@ -69,10 +79,13 @@ pub static CHECKS: &[&Check] = &[
     &miscounted_note::CHECK,
     &missing_baseline::CHECK,
     &missing_changelog::CHECK,
+    &missing_data_categories::CHECK,
     &missing_from_list::CHECK,
     &missing_mechanism::CHECK,
     &missing_note::CHECK,
+    &missing_product_scope::CHECK,
     &missing_reason::CHECK,
+    &missing_retention::CHECK,
     &missing_translation::CHECK,
     &name_spelling_drift::CHECK,
     &overdue_plan::CHECK,
@@ -82,6 +95,7 @@ pub static CHECKS: &[&Check] = &[
     &replacement_unlinked::CHECK,
     &shape::CHECK,
     &since_mismatch::CHECK,
+    &special_data_without_safeguard::CHECK,
     &stale_before_value::CHECK,
     &syntax::CHECK,
     &tombstone_mismatch::CHECK,
