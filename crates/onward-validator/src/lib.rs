@@ -7,10 +7,12 @@
 //! Nothing here does I/O or reads the clock: the day is an argument. This crate knows nothing of
 //! output formats.
 
+mod companies;
 mod conditions;
 mod conflicts;
 mod generated;
 mod ids;
+mod links;
 mod nearest;
 mod rule;
 mod rules;
