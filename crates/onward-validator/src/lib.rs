@@ -9,11 +9,14 @@
 
 mod allow;
 mod claims;
+mod companies;
+mod conditions;
 pub mod config;
 mod conflicts;
 mod generated;
 mod ids;
 mod known;
+mod links;
 mod names;
 mod nearest;
 mod parties;

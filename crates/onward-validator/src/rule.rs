@@ -103,6 +103,7 @@ pub(crate) mod group {
     pub(crate) const Identity: &str = "Identity";
     pub(crate) const Transfers: &str = "Locations and transfers";
     pub(crate) const Conditions: &str = "Data and conditions";
+    pub(crate) const Safeguards: &str = "Safeguards and links";
     pub(crate) const Changelog: &str = "Changelog";
     pub(crate) const Notice: &str = "Notice and dates";
     pub(crate) const Languages: &str = "Languages";

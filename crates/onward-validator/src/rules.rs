@@ -7,6 +7,7 @@ mod adequacy_ends_soon;
 mod adequacy_not_in_force;
 mod adequacy_scope_undeclared;
 mod affiliate_as_subprocessor;
+mod ai_training_unstated;
 mod ambiguous_europe;
 mod bcr_kind_mismatch;
 mod bcr_without_approval;
@@ -16,7 +17,9 @@ mod clause_module_mismatch;
 mod clause_module_two;
 mod clauses_before_effect;
 mod clauses_not_for_transfers;
+mod condition_without_actor;
 mod contradictory_changes;
+mod contradictory_condition;
 mod controller_as_subprocessor;
 mod coverage_names_unknown_location;
 mod dangling_reference;
@@ -27,13 +30,18 @@ mod dpf_without_evidence;
 mod dpf_without_fallback;
 mod duplicate_id;
 pub(crate) mod duplicate_key;
+mod duplicate_link;
 mod duplicate_purpose_undelimited;
 mod effective_before_announced;
 mod empty_change;
 pub(crate) mod expired_allowance;
+mod expired_certification;
+mod foreign_link;
 mod future_entry;
+mod insecure_link;
 mod invalidated_mechanism;
 mod listed_after_removal;
+mod malformed_link;
 mod member_not_in_list;
 mod member_still_listed;
 mod merged_into_unknown;
@@ -41,9 +49,11 @@ mod miscounted_note;
 mod missing_address;
 mod missing_authorization;
 mod missing_baseline;
+mod missing_chain_link;
 mod missing_changelog;
 mod missing_clause_module;
 mod missing_contact;
+mod missing_data_categories;
 mod missing_establishment;
 mod missing_from_list;
 mod missing_legal_name;
@@ -51,9 +61,14 @@ mod missing_mechanism;
 mod missing_note;
 mod missing_notice_period;
 mod missing_objection;
+mod missing_obligations;
+mod missing_product_scope;
 mod missing_reason;
+mod missing_retention;
+mod missing_safeguard;
 mod missing_translation;
 mod name_spelling_drift;
+mod obligation_not_covered;
 mod overdue_plan;
 mod placeholder_text;
 mod publisher_incomplete;
@@ -68,6 +83,7 @@ mod same_entity_twice;
 mod self_listed;
 pub(crate) mod shape;
 mod since_mismatch;
+mod special_data_without_safeguard;
 mod stale_before_value;
 mod stale_review;
 mod swiss_adaptation_missing;
@@ -83,7 +99,9 @@ mod unneeded_mechanism;
 mod unstructured_condition;
 pub(crate) mod unsupported_format;
 pub(crate) mod unused_allowance;
+mod unverifiable_certification;
 mod updated_mismatch;
+mod vacuous_safeguard;
 mod vague_location;
 mod vague_purpose;
 
@@ -98,6 +116,7 @@ pub static CHECKS: &[&Check] = &[
     &adequacy_not_in_force::CHECK,
     &adequacy_scope_undeclared::CHECK,
     &affiliate_as_subprocessor::CHECK,
+    &ai_training_unstated::CHECK,
     &ambiguous_europe::CHECK,
     &bcr_kind_mismatch::CHECK,
     &bcr_without_approval::CHECK,
@@ -107,7 +126,9 @@ pub static CHECKS: &[&Check] = &[
     &clause_module_two::CHECK,
     &clauses_before_effect::CHECK,
     &clauses_not_for_transfers::CHECK,
+    &condition_without_actor::CHECK,
     &contradictory_changes::CHECK,
+    &contradictory_condition::CHECK,
     &controller_as_subprocessor::CHECK,
     &coverage_names_unknown_location::CHECK,
     &dangling_reference::CHECK,
@@ -118,13 +139,18 @@ pub static CHECKS: &[&Check] = &[
     &dpf_without_fallback::CHECK,
     &duplicate_id::CHECK,
     &duplicate_key::CHECK,
+    &duplicate_link::CHECK,
     &duplicate_purpose_undelimited::CHECK,
     &effective_before_announced::CHECK,
     &empty_change::CHECK,
     &expired_allowance::CHECK,
+    &expired_certification::CHECK,
+    &foreign_link::CHECK,
     &future_entry::CHECK,
+    &insecure_link::CHECK,
     &invalidated_mechanism::CHECK,
     &listed_after_removal::CHECK,
+    &malformed_link::CHECK,
     &member_not_in_list::CHECK,
     &member_still_listed::CHECK,
     &merged_into_unknown::CHECK,
@@ -132,9 +158,11 @@ pub static CHECKS: &[&Check] = &[
     &missing_address::CHECK,
     &missing_authorization::CHECK,
     &missing_baseline::CHECK,
+    &missing_chain_link::CHECK,
     &missing_changelog::CHECK,
     &missing_clause_module::CHECK,
     &missing_contact::CHECK,
+    &missing_data_categories::CHECK,
     &missing_establishment::CHECK,
     &missing_from_list::CHECK,
     &missing_legal_name::CHECK,
@@ -142,9 +170,14 @@ pub static CHECKS: &[&Check] = &[
     &missing_note::CHECK,
     &missing_notice_period::CHECK,
     &missing_objection::CHECK,
+    &missing_obligations::CHECK,
+    &missing_product_scope::CHECK,
     &missing_reason::CHECK,
+    &missing_retention::CHECK,
+    &missing_safeguard::CHECK,
     &missing_translation::CHECK,
     &name_spelling_drift::CHECK,
+    &obligation_not_covered::CHECK,
     &overdue_plan::CHECK,
     &placeholder_text::CHECK,
     &publisher_incomplete::CHECK,
@@ -159,6 +192,7 @@ pub static CHECKS: &[&Check] = &[
     &self_listed::CHECK,
     &shape::CHECK,
     &since_mismatch::CHECK,
+    &special_data_without_safeguard::CHECK,
     &stale_before_value::CHECK,
     &stale_review::CHECK,
     &swiss_adaptation_missing::CHECK,
@@ -174,7 +208,9 @@ pub static CHECKS: &[&Check] = &[
     &unstructured_condition::CHECK,
     &unsupported_format::CHECK,
     &unused_allowance::CHECK,
+    &unverifiable_certification::CHECK,
     &updated_mismatch::CHECK,
+    &vacuous_safeguard::CHECK,
     &vague_location::CHECK,
     &vague_purpose::CHECK,
 ];

@@ -1,6 +1,10 @@
 //! Words and phrases in prose.
 
+use std::ops::Range;
+
 use onward_schema::LanguageTag;
+
+use crate::generated::words;
 
 /// Words or phrases by language, from `data/words.toml`.
 pub(crate) struct Words(pub(crate) &'static [(&'static str, &'static [&'static str])]);
@@ -17,14 +21,53 @@ impl Words {
         self.of(language).contains(&word)
     }
 
-    /// The first of the language's phrases that stands in the text, as whole words.
+    /// The first of the language's phrases that stands in the text.
     pub(crate) fn find(&self, text: &str, language: &LanguageTag) -> Option<&'static str> {
         let phrases = self.of(language);
         if phrases.is_empty() {
             return None;
         }
-        let text = folded(text);
-        phrases.iter().copied().find(|phrase| holds_words(&text, phrase))
+        let text = text.to_lowercase();
+        let words = words_of(&text);
+        phrases.iter().copied().find(|phrase| found(&words, phrase, &[], 0).is_some())
+    }
+
+    /// The words of the text that are the first of the language's phrases in it. A phrase does not
+    /// count where a word such as "not" stands before it or in its gap.
+    pub(crate) fn find_affirmed(&self, text: &str, language: &LanguageTag) -> Option<String> {
+        self.find_unless(&words::NEGATION, 1, text, language)
+    }
+
+    /// The words of the text that are the first of the language's phrases in it. A phrase does not
+    /// count where one of the words in `denied` stands in its gap or among the last few (`reach`)
+    /// before it in its sentence.
+    pub(crate) fn find_unless(
+        &self,
+        denied: &Words,
+        reach: usize,
+        text: &str,
+        language: &LanguageTag,
+    ) -> Option<String> {
+        let phrases = self.of(language);
+        if phrases.is_empty() {
+            return None;
+        }
+        let lower = text.to_lowercase();
+        let words = words_of(&lower);
+        let denied = denied.of(language);
+        let found = phrases.iter().find_map(|phrase| found(&words, phrase, denied, reach))?;
+        let range = words[found.start].range.start..words[found.end - 1].range.end;
+        // Some letters have another length in lower case, and then the places are not the same.
+        let written = text.get(range.clone()).filter(|_| text.len() == lower.len());
+        Some(written.unwrap_or(&lower[range]).to_owned())
+    }
+
+    /// Whether every word of the text is one of the language's words, and there is one.
+    pub(crate) fn is_all_of(&self, text: &str, language: &LanguageTag) -> bool {
+        let known = self.of(language);
+        let text = text.to_lowercase();
+        let words = words_of(&text);
+        !words.is_empty() && words.iter().all(|word| known.contains(&word.text))
     }
 }
 
@@ -46,50 +89,74 @@ impl AreaNames {
     }
 }
 
-/// How many words before a phrase can turn what it says round.
-const REACH: usize = 4;
+/// How many words may stand in a gap.
+const GAP: usize = 6;
 
-/// The first of the phrases that stands in the text, as whole words, and with none of the words
-/// in `denied` shortly before it in its sentence.
-pub(crate) fn find_affirmed(
-    phrases: &Words,
-    denied: &Words,
-    text: &str,
-    language: &LanguageTag,
-) -> Option<&'static str> {
-    let found = phrases.find(text, language)?;
-    let text = folded(text);
-    let mut phrases = phrases.of(language).iter().copied();
-    let is_affirmed = |phrase: &str| {
-        whole_words(&text, phrase).any(|start| {
-            let sentence = text[..start].rsplit(['.', ';', ':', '!', '?']).next();
-            let before = split(sentence.unwrap_or_default()).collect::<Vec<_>>();
-            let near = before.iter().rev().take(REACH);
-            !near.into_iter().any(|word| denied.holds(word, language))
-        })
-    };
-    if is_affirmed(found) { Some(found) } else { phrases.find(|phrase| is_affirmed(phrase)) }
+/// A word of a text, and whether its sentence goes on after it.
+struct Word<'t> {
+    text: &'t str,
+    range: Range<usize>,
+    goes_on: bool,
 }
 
-/// The text in lower case with single blanks and plain apostrophes.
-fn folded(text: &str) -> String {
-    let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    words.to_lowercase().replace('’', "'")
+fn words_of(text: &str) -> Vec<Word<'_>> {
+    let mut words: Vec<Word<'_>> = Vec::with_capacity(text.len() / 6);
+    let mut rest = text;
+    while let Some(start) = rest.find(char::is_alphanumeric) {
+        let (between, from_word) = rest.split_at(start);
+        if let Some(before) = words.last_mut() {
+            let after_dot = between.split_once('.').map_or("", |(_, after)| after);
+            before.goes_on =
+                !between.contains(['!', '?', ';', ':']) && !after_dot.contains(char::is_whitespace);
+        }
+        let end = from_word.find(|c: char| !c.is_alphanumeric()).unwrap_or(from_word.len());
+        let at = text.len() - from_word.len();
+        words.push(Word { text: &from_word[..end], range: at..at + end, goes_on: true });
+        rest = &from_word[end..];
+    }
+    words
 }
 
-/// Whether the phrase stands in the text with no letter or digit touching it.
-fn holds_words(text: &str, phrase: &str) -> bool {
-    whole_words(text, phrase).next().is_some()
-}
-
-/// Where the phrase stands in the text with no letter or digit touching it.
-fn whole_words(text: &str, phrase: &str) -> impl Iterator<Item = usize> {
-    let is_word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
-    text.match_indices(phrase).map(|(start, _)| start).filter(move |start| {
-        let before = text[..*start].chars().next_back();
-        let after = text[start + phrase.len()..].chars().next();
-        !is_word(before) && !is_word(after)
+/// Which of the words are the phrase, if it stands there with none of the denying words in a gap or
+/// among the last few before it.
+fn found(words: &[Word<'_>], phrase: &str, denied: &[&str], reach: usize) -> Option<Range<usize>> {
+    let is_between = |c: char| !c.is_alphanumeric() && !matches!(c, '|' | '…');
+    let head = phrase.split(is_between).next().unwrap_or_default();
+    let mut starts = (0..words.len()).filter(|start| is_of(words[*start].text, head)).peekable();
+    starts.peek()?;
+    let slots: Vec<&str> = phrase.split(is_between).filter(|slot| !slot.is_empty()).collect();
+    starts.find_map(|start| {
+        let length = length_of(&words[start..], &slots, denied)?;
+        let before = words[..start].iter().rev().take(reach).take_while(|word| word.goes_on);
+        let is_denied = before.into_iter().any(|word| denied.contains(&word.text));
+        (!is_denied).then_some(start..start + length)
     })
+}
+
+/// Whether the word is one of those of the slot.
+fn is_of(word: &str, slot: &str) -> bool {
+    slot.split('|').any(|choice| choice == word)
+}
+
+/// How many words from the first on are the phrase.
+fn length_of(words: &[Word<'_>], slots: &[&str], denied: &[&str]) -> Option<usize> {
+    let (slot, others) = slots.split_first()?;
+    if *slot == "…" {
+        let gap = words.iter().take(GAP);
+        let gap = gap.take_while(|word| word.goes_on && !denied.contains(&word.text)).count();
+        let mut lengths = (0..=gap)
+            .filter_map(|skipped| Some(skipped + length_of(&words[skipped..], others, denied)?));
+        return lengths.next();
+    }
+    let (word, following) = words.split_first()?;
+    if !is_of(word.text, slot) {
+        return None;
+    }
+    if others.is_empty() {
+        return Some(1);
+    }
+    let length = word.goes_on.then(|| length_of(following, others, denied))??;
+    Some(length + 1)
 }
 
 /// The words of a text, without the punctuation around them.
@@ -101,13 +168,13 @@ pub(crate) fn split(text: &str) -> impl Iterator<Item = &str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{find_affirmed, holds_words};
+    use super::{found, words_of};
     use crate::generated::words::{CONTROLLER, NOT_ITSELF};
 
     #[test]
     fn what_is_denied_or_said_of_others_is_not_affirmed() {
         let english = "en".parse().expect("a language");
-        let found = |text: &str| find_affirmed(&CONTROLLER, &NOT_ITSELF, text, &english).is_some();
+        let found = |text: &str| CONTROLLER.find_unless(&NOT_ITSELF, 4, text, &english).is_some();
         assert!(found("For fraud it is an independent controller, not a processor."));
         assert!(found("Does not sell data. Acts as a controller."));
         assert!(found("Is not a joint controller, and for fraud a joint controller."));
@@ -116,11 +183,52 @@ mod tests {
         assert!(!found("Acts on behalf of the controller."));
     }
 
+    fn is_found(text: &str, phrase: &str) -> bool {
+        found(&words_of(text), phrase, &["not", "double"], 1).is_some()
+    }
+
     #[test]
-    fn only_whole_words_are_found() {
-        assert!(holds_words("shared only if asked", "only if"));
-        assert!(holds_words("(optional)", "optional"));
-        assert!(!holds_words("optionally", "optional"));
-        assert!(!holds_words("commonly if", "only if"));
+    fn only_whole_words_of_one_sentence_are_found() {
+        for (text, phrase, stands) in [
+            ("shared only if asked", "only if", true),
+            ("only, if asked", "only if", true),
+            ("only\nif asked", "only if", true),
+            ("we say only. if asked", "only if", false),
+            ("(opt-in)", "opt-in", true),
+            ("opt in", "opt-in", true),
+            ("optionally", "optional", false),
+            ("commonly if", "only if", false),
+            ("if", "only if", false),
+            ("l’option d’activation", "d'activation", true),
+        ] {
+            assert_eq!(is_found(text, phrase), stands, "{phrase} in {text}");
+        }
+    }
+
+    #[test]
+    fn a_gap_is_short_and_within_a_sentence() {
+        for (text, stands) in [
+            ("if enabled", true),
+            ("when the feature is enabled", true),
+            ("if asked. logging is enabled", false),
+            ("if you ask us to look at it by writing, enabled", false),
+            ("once enabled", false),
+        ] {
+            assert_eq!(is_found(text, "if|when … enabled|activated"), stands, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_negation_turns_a_phrase_around() {
+        for (text, phrase, stands) in [
+            ("this is not optional", "optional", false),
+            ("it is not. optional", "optional", true),
+            ("not now, but optional", "optional", true),
+            ("not optional, then optional", "optional", true),
+            ("(double opt-in)", "opt-in", false),
+            ("if it is not enabled", "if … enabled", false),
+        ] {
+            assert_eq!(is_found(text, phrase), stands, "{phrase} in {text}");
+        }
     }
 }

@@ -6,7 +6,6 @@ use crate::{
     rule::{Context, declare_rule},
     texts::visit_texts_of,
     trail::{self, Trail},
-    words,
 };
 
 declare_rule! {
@@ -34,6 +33,9 @@ declare_rule! {
     "controller-as-subprocessor", Identity, Warning, Guidance, Document
 }
 
+/// How many words before a phrase can turn what it says round.
+const REACH: usize = 4;
+
 fn check(cx: &Context<'_>, findings: &mut Vec<Finding>) {
     let root = Trail::ROOT.key(List::Subprocessors.key());
     for (index, party) in cx.document.subprocessors.iter().enumerate() {
@@ -43,13 +45,13 @@ fn check(cx: &Context<'_>, findings: &mut Vec<Finding>) {
                 return;
             }
             found = text.in_languages(&cx.document.language).find_map(|(language, string)| {
-                let phrase = words::find_affirmed(&CONTROLLER, &NOT_ITSELF, string, language)?;
+                let phrase = CONTROLLER.find_unless(&NOT_ITSELF, REACH, string, language)?;
                 Some((trail::in_language(at.path(), text, language), phrase))
             });
         });
         if let Some((place, phrase)) = found {
-            let message = format!("`{}` is called a controller (\"{phrase}\")", party.name);
-            findings.push(CHECK.finding(place, message).help(
+            let message = format!("`{}` is called a controller (“{phrase}”)", party.name);
+            findings.push(CHECK.finding(place, message).excerpt(phrase).help(
                 "describe what it does as a processor, or take it off the list if it is none",
             ));
         }

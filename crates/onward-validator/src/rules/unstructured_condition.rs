@@ -1,5 +1,5 @@
 use onward_report::Finding;
-use onward_schema::{List, Text};
+use onward_schema::{DataCategory, List, PurposeCategory, Text};
 use onward_source::Path;
 
 use crate::{
@@ -39,25 +39,39 @@ fn check(cx: &Context<'_>, findings: &mut Vec<Finding>) {
             continue;
         }
         let path = trail::party(List::Subprocessors, index);
-        for (position, purpose) in party.purposes.iter().enumerate() {
-            let path = path.join("purposes").join(position).join("text");
-            findings.extend(purpose.text.as_ref().and_then(|text| conditional(cx, text, &path)));
+        let data = party.data.as_deref().unwrap_or_default();
+        // What gets all of its data under conditions does nothing without.
+        let is_in_data = !data.is_empty() && data.iter().all(|data| data.condition.is_some());
+        for (position, purpose) in party.purposes.iter().enumerate().filter(|_| !is_in_data) {
+            if let Some(text) = &purpose.text {
+                let path = path.join("purposes").join(position).join("text");
+                let is_choice = matches!(
+                    purpose.category,
+                    PurposeCategory::Consent | PurposeCategory::PrivacyRequests
+                );
+                findings.extend(conditional(cx, text, is_choice, &path));
+            }
         }
-        for (position, data) in party.data.iter().flatten().enumerate() {
-            if data.condition.is_none() {
+        for (position, data) in data.iter().enumerate() {
+            if let (Some(text), None) = (&data.text, &data.condition) {
                 let path = path.join("data").join(position).join("text");
-                findings.extend(data.text.as_ref().and_then(|text| conditional(cx, text, &path)));
+                let is_choice =
+                    matches!(data.category, DataCategory::Preferences | DataCategory::Requests);
+                findings.extend(conditional(cx, text, is_choice, &path));
             }
         }
     }
 }
 
-fn conditional(cx: &Context<'_>, text: &Text, path: &Path) -> Option<Finding> {
+/// The finding of a text that states a condition. Where consent and preferences are the matter
+/// itself (`is_choice`), "opt-out" names what is processed rather than when.
+fn conditional(cx: &Context<'_>, text: &Text, is_choice: bool, path: &Path) -> Option<Finding> {
     text.in_languages(&cx.document.language).find_map(|(language, string)| {
-        let phrase = words::CONDITIONAL.find(string, language)?;
+        let choice = || words::CHOICE.find_affirmed(string, language).filter(|_| !is_choice);
+        let words = words::CONDITIONAL.find_affirmed(string, language).or_else(choice)?;
         let place = trail::in_language(path.clone(), text, language);
-        let message = format!("the text states a condition (“{phrase}”), and no `condition` does");
-        let finding = CHECK.finding(place, message).excerpt(phrase);
+        let message = format!("the text states a condition (“{words}”), and no `condition` does");
+        let finding = CHECK.finding(place, message).excerpt(words);
         Some(finding.help("say who chooses what under `condition`; the text may stay"))
     })
 }
