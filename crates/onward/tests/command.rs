@@ -9,16 +9,9 @@ use std::{
 
 use serde_json::Value;
 
-const CLEAN: &str = "\
-format: 1
-publisher: { name: Northwind }
-language: en
-updated: 2026-01-01
-subprocessors: []
-changelog:
-  - date: 2026-01-01
-    changes: [{ type: confirmed }]
-";
+/// In this document nothing is found on the day `AS_OF`.
+const CLEAN: &str = include_str!("../../../fixtures/complete.yaml");
+const AS_OF: &str = "2026-11-01";
 
 fn root() -> &'static Path {
     Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."))
@@ -64,7 +57,7 @@ fn a_clean_document_gives_one_line_and_status_0() {
     let folder = folder();
     fs::write(folder.path().join("subprocessors.yaml"), CLEAN).expect("written");
     for arguments in [&["check"][..], &["check", "."], &["check", "subprocessors.yaml"]] {
-        let output = onward_in(folder.path(), &[arguments, &["--as-of", "2026-11-01"]].concat());
+        let output = onward_in(folder.path(), &[arguments, &["--as-of", AS_OF]].concat());
         assert_eq!(output.status.code(), Some(0));
         assert_eq!(stdout(&output), "1 document checked as of 2026-11-01: no findings\n");
         assert_eq!(stderr(&output), "");
@@ -96,7 +89,7 @@ fn a_folder_is_searched() {
         fs::create_dir_all(path.parent().expect("a folder")).expect("folders");
         fs::write(path, text).expect("written");
     }
-    let output = onward_in(folder.path(), &["check", ".", "--format", "json"]);
+    let output = onward_in(folder.path(), &["check", ".", "--format", "json", "--as-of", AS_OF]);
     assert_eq!(output.status.code(), Some(1));
     let report: Value = serde_json::from_slice(&output.stdout).expect("JSON");
     assert_eq!(report["documents"], 3);
@@ -112,7 +105,7 @@ fn globs_and_repeated_paths() {
     for name in ["a.yaml", "b.yaml"] {
         fs::write(folder.path().join(name), CLEAN).expect("written");
     }
-    let output = onward_in(folder.path(), &["check", "*.yaml", "a.yaml"]);
+    let output = onward_in(folder.path(), &["check", "*.yaml", "a.yaml", "--as-of", AS_OF]);
     assert!(stdout(&output).starts_with("2 documents checked"), "{}", stdout(&output));
 }
 
