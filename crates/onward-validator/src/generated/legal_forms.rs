@@ -185,6 +185,7 @@ pub(crate) static ENDING: &[(&str, &str)] = &[
     ("sociedadlimitada", "S.L."),
     ("sociétéanonyme", "S.A."),
     ("sociétéparactionssimplifiée", "S.A.S."),
+    ("sp", "s.p."),
     ("spa", "S.p.A."),
     ("spj", "sp. j."),
     ("spk", "sp. k."),

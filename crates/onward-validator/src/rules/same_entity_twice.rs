@@ -1,7 +1,7 @@
 use std::collections::HashMap;
 
 use onward_report::Finding;
-use onward_schema::{Affiliate, List, Party};
+use onward_schema::{Affiliate, List, Party, PurposeCategory};
 
 use crate::{
     names::NameAt,
@@ -55,7 +55,7 @@ fn check(cx: &Context<'_>, findings: &mut Vec<Finding>) {
     for indices in alike.values().filter(|indices| indices.len() > 1) {
         let party = |index: usize| Party::Subprocessor(&cx.document.subprocessors[index]);
         let named: Vec<_> = indices.iter().map(|index| Named::new(party(*index), *index)).collect();
-        report(&named, |these, others| one_entity(&these.names, &others.names), findings);
+        report(&named, one_subprocessor, findings);
     }
     let affiliates = cx.document.affiliates().iter().enumerate();
     let named: Vec<_> =
@@ -74,6 +74,24 @@ impl<'d> Named<'d> {
     fn new(party: Party<'d>, index: usize) -> Self {
         Self { party, index, names: NameAt::all(party) }
     }
+}
+
+/// The names by which two subprocessors with equal codes are one.
+fn one_subprocessor<'n>(
+    this: &'n Named<'_>,
+    other: &'n Named<'_>,
+) -> Option<(&'n NameAt, &'n NameAt)> {
+    // Of a purpose that no code names, the text says what it is.
+    let texts = |named: &'n Named<'_>| match named.party {
+        Party::Subprocessor(party) => party
+            .purposes
+            .iter()
+            .filter(|purpose| purpose.category == PurposeCategory::Other)
+            .map(|purpose| purpose.text.as_ref())
+            .collect(),
+        Party::Affiliate(_) => Vec::new(),
+    };
+    one_entity(&this.names, &other.names).filter(|_| texts(this) == texts(other))
 }
 
 /// The names by which two affiliates are one: equal but for case and punctuation, with legal
