@@ -14,6 +14,7 @@ mod generated;
 mod ids;
 mod links;
 mod nearest;
+mod phrases;
 mod rule;
 mod rules;
 mod settings;

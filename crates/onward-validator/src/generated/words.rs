@@ -1,7 +1,7 @@
 //! Generated from `crates/onward-validator/data/words.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::words::Words;
-pub(crate) static CHOICE: Words = Words(
+pub(crate) static CHOICE: Words = Words::new(
     &[
         (
             "de",
@@ -24,7 +24,7 @@ pub(crate) static CHOICE: Words = Words(
         ("nl", &["optioneel|optionele|facultatief|facultatieve", "opt in|out"]),
     ],
 );
-pub(crate) static CONDITIONAL: Words = Words(
+pub(crate) static CONDITIONAL: Words = Words::new(
     &[
         (
             "de",
@@ -152,9 +152,9 @@ pub(crate) static CONDITIONAL: Words = Words(
                 "als|indien|wanneer … functie activeert",
                 "tenzij|totdat … uitgeschakeld|uitschakelt|uitgezet|uitzet",
                 "alleen|enkel|uitsluitend|slechts|pas indien|wanneer",
+                "alleen|enkel|uitsluitend|slechts|pas als … is|zijn|wordt|worden|heeft|hebben|kiest|kiezen|wil|willen|vraagt|vragen|staat|staan|nodig",
                 "alleen|enkel|uitsluitend|slechts|pas als de|het|dit|deze|dat|die|er|u|je|iemand|klanten|gebruikers|beheerders",
                 "alleen|enkel|uitsluitend|slechts|pas als een|uw|je klant|gebruiker|beheerder|organisatie",
-                "alleen|enkel|uitsluitend|slechts|pas als … is|zijn|wordt|worden|heeft|hebben|kiest|kiezen|wil|willen|vraagt|vragen|staat|staan|nodig",
                 "alleen|enkel|uitsluitend|slechts|pas na|met … toestemming",
                 "alleen|enkel|uitsluitend|slechts voor klanten|gebruikers",
                 "alleen|enkel|uitsluitend|slechts op verzoek",
@@ -169,7 +169,7 @@ pub(crate) static CONDITIONAL: Words = Words(
         ),
     ],
 );
-pub(crate) static HOLLOW: Words = Words(
+pub(crate) static HOLLOW: Words = Words::new(
     &[
         (
             "de",
@@ -641,7 +641,7 @@ pub(crate) static HOLLOW: Words = Words(
         ),
     ],
 );
-pub(crate) static NEGATION: Words = Words(
+pub(crate) static NEGATION: Words = Words::new(
     &[
         ("de", &["kein", "keine", "keinen", "nicht", "nie", "ohne", "double"]),
         ("en", &["no", "not", "t", "cannot", "never", "nor", "without", "double"]),
@@ -653,7 +653,7 @@ pub(crate) static NEGATION: Words = Words(
         ("nl", &["geen", "niet", "nooit", "zonder", "double", "dubbele"]),
     ],
 );
-pub(crate) static NUMBER: Words = Words(
+pub(crate) static NUMBER: Words = Words::new(
     &[
         (
             "de",
@@ -742,7 +742,7 @@ pub(crate) static NUMBER: Words = Words(
         ),
     ],
 );
-pub(crate) static OPT_IN: Words = Words(
+pub(crate) static OPT_IN: Words = Words::new(
     &[
         (
             "de",
@@ -818,7 +818,7 @@ pub(crate) static OPT_IN: Words = Words(
         ),
     ],
 );
-pub(crate) static OPT_OUT: Words = Words(
+pub(crate) static OPT_OUT: Words = Words::new(
     &[
         (
             "de",
@@ -893,7 +893,7 @@ pub(crate) static OPT_OUT: Words = Words(
         ),
     ],
 );
-pub(crate) static PRAISE: Words = Words(
+pub(crate) static PRAISE: Words = Words::new(
     &[
         (
             "de",
@@ -967,7 +967,7 @@ pub(crate) static PRAISE: Words = Words(
         ),
     ],
 );
-pub(crate) static PRIVACY_SHIELD: Words = Words(
+pub(crate) static PRIVACY_SHIELD: Words = Words::new(
     &[
         ("de", &["privacy shield", "datenschutzschild"]),
         ("en", &["privacy shield"]),
@@ -983,7 +983,7 @@ pub(crate) static PRIVACY_SHIELD: Words = Words(
         ("nl", &["privacy shield", "privacyschild"]),
     ],
 );
-pub(crate) static SAFE_HARBOUR: Words = Words(
+pub(crate) static SAFE_HARBOUR: Words = Words::new(
     &[
         ("de", &["safe harbour", "safe harbor"]),
         ("en", &["safe harbour", "safe harbor"]),
@@ -992,7 +992,7 @@ pub(crate) static SAFE_HARBOUR: Words = Words(
         ("nl", &["safe harbour", "safe harbor", "veiligehaven", "veilige haven"]),
     ],
 );
-pub(crate) static SWITCHED_ON: Words = Words(
+pub(crate) static SWITCHED_ON: Words = Words::new(
     &[
         (
             "de",
@@ -1049,7 +1049,7 @@ pub(crate) static SWITCHED_ON: Words = Words(
         ),
     ],
 );
-pub(crate) static VENDOR: Words = Words(
+pub(crate) static VENDOR: Words = Words::new(
     &[
         (
             "de",
