@@ -15,7 +15,7 @@ pub(crate) fn rust(data: &Path) -> Result<TokenStream, String> {
         let languages = languages.iter().map(|(language, words)| {
             quote! { (#language, &[#(#words),*]) }
         });
-        quote! { pub(crate) static #ident: Words = Words(&[#(#languages),*]); }
+        quote! { pub(crate) static #ident: Words = Words::new(&[#(#languages),*]); }
     });
     Ok(quote! {
         use crate::words::Words;

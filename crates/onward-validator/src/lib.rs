@@ -20,6 +20,7 @@ mod links;
 mod names;
 mod nearest;
 mod parties;
+mod phrases;
 mod rule;
 mod rules;
 mod settings;

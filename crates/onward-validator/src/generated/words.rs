@@ -1,7 +1,7 @@
 //! Generated from `crates/onward-validator/data/words.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::words::Words;
-pub(crate) static ACCESSING: Words = Words(
+pub(crate) static ACCESSING: Words = Words::new(
     &[
         ("de", &["zugriff", "zugriffe", "zugegriffen", "zugänglich"]),
         ("en", &["access", "accesses", "accessed", "accessible"]),
@@ -21,7 +21,7 @@ pub(crate) static ACCESSING: Words = Words(
         ("nl", &["toegang", "toegankelijk", "geraadpleegd"]),
     ],
 );
-pub(crate) static AND: Words = Words(
+pub(crate) static AND: Words = Words::new(
     &[
         ("de", &["und", "oder", "und in", "oder in", "und im", "oder im", "sowie"]),
         ("en", &["and", "or", "and/or", "and in", "or in", "and within", "or within"]),
@@ -44,7 +44,7 @@ pub(crate) static AND: Words = Words(
         ("nl", &["en", "of", "en in", "of in"]),
     ],
 );
-pub(crate) static ARTICLE: Words = Words(
+pub(crate) static ARTICLE: Words = Words::new(
     &[
         ("de", &["der", "dem", "den", "des"]),
         ("en", &["the", "member states of", "countries of"]),
@@ -53,7 +53,7 @@ pub(crate) static ARTICLE: Words = Words(
         ("nl", &["de", "het"]),
     ],
 );
-pub(crate) static CHOICE: Words = Words(
+pub(crate) static CHOICE: Words = Words::new(
     &[
         (
             "de",
@@ -76,7 +76,7 @@ pub(crate) static CHOICE: Words = Words(
         ("nl", &["optioneel|optionele|facultatief|facultatieve", "opt in|out"]),
     ],
 );
-pub(crate) static CONDITIONAL: Words = Words(
+pub(crate) static CONDITIONAL: Words = Words::new(
     &[
         (
             "de",
@@ -204,9 +204,9 @@ pub(crate) static CONDITIONAL: Words = Words(
                 "als|indien|wanneer … functie activeert",
                 "tenzij|totdat … uitgeschakeld|uitschakelt|uitgezet|uitzet",
                 "alleen|enkel|uitsluitend|slechts|pas indien|wanneer",
+                "alleen|enkel|uitsluitend|slechts|pas als … is|zijn|wordt|worden|heeft|hebben|kiest|kiezen|wil|willen|vraagt|vragen|staat|staan|nodig",
                 "alleen|enkel|uitsluitend|slechts|pas als de|het|dit|deze|dat|die|er|u|je|iemand|klanten|gebruikers|beheerders",
                 "alleen|enkel|uitsluitend|slechts|pas als een|uw|je klant|gebruiker|beheerder|organisatie",
-                "alleen|enkel|uitsluitend|slechts|pas als … is|zijn|wordt|worden|heeft|hebben|kiest|kiezen|wil|willen|vraagt|vragen|staat|staan|nodig",
                 "alleen|enkel|uitsluitend|slechts|pas na|met … toestemming",
                 "alleen|enkel|uitsluitend|slechts voor klanten|gebruikers",
                 "alleen|enkel|uitsluitend|slechts op verzoek",
@@ -221,7 +221,7 @@ pub(crate) static CONDITIONAL: Words = Words(
         ),
     ],
 );
-pub(crate) static CONTROLLER: Words = Words(
+pub(crate) static CONTROLLER: Words = Words::new(
     &[
         (
             "de",
@@ -331,7 +331,7 @@ pub(crate) static CONTROLLER: Words = Words(
         ),
     ],
 );
-pub(crate) static HOLLOW: Words = Words(
+pub(crate) static HOLLOW: Words = Words::new(
     &[
         (
             "de",
@@ -803,7 +803,7 @@ pub(crate) static HOLLOW: Words = Words(
         ),
     ],
 );
-pub(crate) static HOSTING: Words = Words(
+pub(crate) static HOSTING: Words = Words::new(
     &[
         (
             "de",
@@ -873,7 +873,7 @@ pub(crate) static HOSTING: Words = Words(
         ),
     ],
 );
-pub(crate) static NEGATION: Words = Words(
+pub(crate) static NEGATION: Words = Words::new(
     &[
         ("de", &["kein", "keine", "keinen", "nicht", "nie", "ohne", "double"]),
         ("en", &["no", "not", "t", "cannot", "never", "nor", "without", "double"]),
@@ -885,7 +885,7 @@ pub(crate) static NEGATION: Words = Words(
         ("nl", &["geen", "niet", "nooit", "zonder", "double", "dubbele"]),
     ],
 );
-pub(crate) static NOT_ITSELF: Words = Words(
+pub(crate) static NOT_ITSELF: Words = Words::new(
     &[
         (
             "de",
@@ -968,7 +968,7 @@ pub(crate) static NOT_ITSELF: Words = Words(
         ),
     ],
 );
-pub(crate) static NOT_ONLY_IN: Words = Words(
+pub(crate) static NOT_ONLY_IN: Words = Words::new(
     &[
         (
             "de",
@@ -1110,7 +1110,7 @@ pub(crate) static NOT_ONLY_IN: Words = Words(
         ),
     ],
 );
-pub(crate) static NUMBER: Words = Words(
+pub(crate) static NUMBER: Words = Words::new(
     &[
         (
             "de",
@@ -1199,7 +1199,7 @@ pub(crate) static NUMBER: Words = Words(
         ),
     ],
 );
-pub(crate) static ONLY_IN: Words = Words(
+pub(crate) static ONLY_IN: Words = Words::new(
     &[
         (
             "de",
@@ -1289,7 +1289,7 @@ pub(crate) static ONLY_IN: Words = Words(
         ),
     ],
 );
-pub(crate) static OPT_IN: Words = Words(
+pub(crate) static OPT_IN: Words = Words::new(
     &[
         (
             "de",
@@ -1365,7 +1365,7 @@ pub(crate) static OPT_IN: Words = Words(
         ),
     ],
 );
-pub(crate) static OPT_OUT: Words = Words(
+pub(crate) static OPT_OUT: Words = Words::new(
     &[
         (
             "de",
@@ -1440,7 +1440,7 @@ pub(crate) static OPT_OUT: Words = Words(
         ),
     ],
 );
-pub(crate) static PRAISE: Words = Words(
+pub(crate) static PRAISE: Words = Words::new(
     &[
         (
             "de",
@@ -1514,7 +1514,7 @@ pub(crate) static PRAISE: Words = Words(
         ),
     ],
 );
-pub(crate) static PRIVACY_SHIELD: Words = Words(
+pub(crate) static PRIVACY_SHIELD: Words = Words::new(
     &[
         ("de", &["privacy shield", "datenschutzschild"]),
         ("en", &["privacy shield"]),
@@ -1530,7 +1530,7 @@ pub(crate) static PRIVACY_SHIELD: Words = Words(
         ("nl", &["privacy shield", "privacyschild"]),
     ],
 );
-pub(crate) static PROCESSING: Words = Words(
+pub(crate) static PROCESSING: Words = Words::new(
     &[
         (
             "de",
@@ -1594,7 +1594,7 @@ pub(crate) static PROCESSING: Words = Words(
         ),
     ],
 );
-pub(crate) static SAFE_HARBOUR: Words = Words(
+pub(crate) static SAFE_HARBOUR: Words = Words::new(
     &[
         ("de", &["safe harbour", "safe harbor"]),
         ("en", &["safe harbour", "safe harbor"]),
@@ -1603,7 +1603,7 @@ pub(crate) static SAFE_HARBOUR: Words = Words(
         ("nl", &["safe harbour", "safe harbor", "veiligehaven", "veilige haven"]),
     ],
 );
-pub(crate) static STOP: Words = Words(
+pub(crate) static STOP: Words = Words::new(
     &[
         (
             "de",
@@ -1797,7 +1797,7 @@ pub(crate) static STOP: Words = Words(
         ),
     ],
 );
-pub(crate) static STORING: Words = Words(
+pub(crate) static STORING: Words = Words::new(
     &[
         (
             "de",
@@ -1871,7 +1871,7 @@ pub(crate) static STORING: Words = Words(
         ),
     ],
 );
-pub(crate) static SWITCHED_ON: Words = Words(
+pub(crate) static SWITCHED_ON: Words = Words::new(
     &[
         (
             "de",
@@ -1928,7 +1928,7 @@ pub(crate) static SWITCHED_ON: Words = Words(
         ),
     ],
 );
-pub(crate) static VAGUE: Words = Words(
+pub(crate) static VAGUE: Words = Words::new(
     &[
         (
             "de",
@@ -2287,7 +2287,7 @@ pub(crate) static VAGUE: Words = Words(
         ),
     ],
 );
-pub(crate) static VENDOR: Words = Words(
+pub(crate) static VENDOR: Words = Words::new(
     &[
         (
             "de",
