@@ -7,10 +7,14 @@
 //! Nothing here does I/O or reads the clock: the day is an argument. This crate knows nothing of
 //! output formats.
 
+mod collation;
 mod conflicts;
+mod facts;
 mod generated;
 mod ids;
+mod languages;
 mod nearest;
+mod parties;
 mod rule;
 mod rules;
 mod settings;

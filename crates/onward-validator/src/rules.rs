@@ -8,14 +8,18 @@ mod ambiguous_europe;
 mod changed_while_absent;
 mod changelog_unsorted;
 mod contradictory_changes;
+mod country_as_language;
 mod dangling_reference;
 mod dpf_recipient_not_us;
 mod duplicate_id;
 pub(crate) mod duplicate_key;
 mod empty_change;
 mod future_entry;
+mod incomplete_list;
+mod invalid_lei;
 mod invalidated_mechanism;
 mod listed_after_removal;
+mod markup_in_text;
 mod member_not_in_list;
 mod member_still_listed;
 mod merged_into_unknown;
@@ -38,10 +42,17 @@ mod since_mismatch;
 mod stale_before_value;
 pub(crate) mod syntax;
 mod tombstone_mismatch;
+mod translation_fact_drift;
 mod uncovered_location;
+mod undeclared_translation;
+mod unexplained_other;
+mod unknown_subdivision;
 mod unlogged_entry;
+mod unsorted_list;
 mod unstructured_condition;
 pub(crate) mod unsupported_format;
+mod untranslated_copy;
+mod unused_definition;
 mod updated_mismatch;
 mod vague_location;
 
@@ -55,14 +66,18 @@ pub static CHECKS: &[&Check] = &[
     &changed_while_absent::CHECK,
     &changelog_unsorted::CHECK,
     &contradictory_changes::CHECK,
+    &country_as_language::CHECK,
     &dangling_reference::CHECK,
     &dpf_recipient_not_us::CHECK,
     &duplicate_id::CHECK,
     &duplicate_key::CHECK,
     &empty_change::CHECK,
     &future_entry::CHECK,
+    &incomplete_list::CHECK,
+    &invalid_lei::CHECK,
     &invalidated_mechanism::CHECK,
     &listed_after_removal::CHECK,
+    &markup_in_text::CHECK,
     &member_not_in_list::CHECK,
     &member_still_listed::CHECK,
     &merged_into_unknown::CHECK,
@@ -85,10 +100,17 @@ pub static CHECKS: &[&Check] = &[
     &stale_before_value::CHECK,
     &syntax::CHECK,
     &tombstone_mismatch::CHECK,
+    &translation_fact_drift::CHECK,
     &uncovered_location::CHECK,
+    &undeclared_translation::CHECK,
+    &unexplained_other::CHECK,
+    &unknown_subdivision::CHECK,
     &unlogged_entry::CHECK,
+    &unsorted_list::CHECK,
     &unstructured_condition::CHECK,
     &unsupported_format::CHECK,
+    &untranslated_copy::CHECK,
+    &unused_definition::CHECK,
     &updated_mismatch::CHECK,
     &vague_location::CHECK,
 ];

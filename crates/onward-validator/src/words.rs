@@ -24,13 +24,13 @@ impl Words {
 }
 
 /// The text in lower case with single blanks and plain apostrophes.
-fn folded(text: &str) -> String {
+pub(crate) fn folded(text: &str) -> String {
     let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
     words.to_lowercase().replace('’', "'")
 }
 
 /// Whether the phrase stands in the text with no letter or digit touching it.
-fn holds_words(text: &str, phrase: &str) -> bool {
+pub(crate) fn holds_words(text: &str, phrase: &str) -> bool {
     let is_word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
     text.match_indices(phrase).any(|(start, _)| {
         let before = text[..start].chars().next_back();
