@@ -1,6 +1,6 @@
 //! Tables of registered codes, which are rows of cells: subdivisions and languages, as Rust.
 
-use std::{collections::BTreeMap, fs, path::Path};
+use std::{collections::BTreeMap, fmt::Write as _, fs, path::Path};
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -44,7 +44,7 @@ fn subdivisions(path: &Path, countries: &[&str]) -> Result<Vec<String>, String> 
         if !countries.contains(&country) || !(1..=3).contains(&rest.len()) {
             return Err(format!("{}: `{code}` is no subdivision", path.display()));
         }
-        *of_country.entry(country).or_default() += &format!("{rest:3}");
+        let _ = write!(of_country.entry(country).or_default(), "{rest:3}");
     }
     let of_country = |country: &&str| of_country.get(country).cloned().unwrap_or_default();
     Ok(countries.iter().map(of_country).collect())
