@@ -10,6 +10,8 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 use serde::{Deserialize, de::DeserializeOwned};
 
+use crate::registers;
+
 /// The text of `generated.rs`, from the data files in this folder.
 pub(crate) fn rust(data: &Path) -> Result<TokenStream, String> {
     let countries = Countries::read(&data.join("countries.tsv"))?;
@@ -23,8 +25,8 @@ pub(crate) fn rust(data: &Path) -> Result<TokenStream, String> {
         .max()
         .map(|Day(day)| day.to_string());
     let rows = countries.0.iter().map(|country| {
-        let Country { alpha2, name, .. } = country;
-        quote! { CountryFacts { alpha2: #alpha2, name: #name } }
+        let Country { alpha2, language, name, .. } = country;
+        quote! { CountryFacts { alpha2: #alpha2, language: #language, name: #name } }
     });
     let count = countries.0.len();
 
@@ -51,6 +53,8 @@ pub(crate) fn rust(data: &Path) -> Result<TokenStream, String> {
     for row in &carriage.carriage {
         carriages.extend(row.rust(&mut members)?);
     }
+    let codes: Vec<&str> = countries.0.iter().map(|country| country.alpha2.as_str()).collect();
+    let registers = registers::rust(data, &codes)?;
 
     Ok(quote! {
         use jiff::civil::date;
@@ -83,6 +87,8 @@ pub(crate) fn rust(data: &Path) -> Result<TokenStream, String> {
 
         /// Every mechanism under every regime where it carries anything.
         pub static CARRIAGES: &[Carriage] = &[#(#carriages),*];
+
+        #registers
     })
 }
 
@@ -103,6 +109,7 @@ fn variant(code: &str) -> proc_macro2::Ident {
 struct Country {
     alpha2: String,
     groups: [String; 2],
+    language: String,
     name: String,
 }
 
@@ -110,21 +117,16 @@ struct Countries(Vec<Country>);
 
 impl Countries {
     fn read(path: &Path) -> Result<Self, String> {
-        let text =
-            fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
-        let rows = text.lines().filter(|line| !line.starts_with('#')).skip(1);
-        let mut countries = Vec::new();
-        for row in rows {
-            let cells: Vec<&str> = row.split('\t').collect();
-            let [alpha2, _, _, region, subregion, name] = cells[..] else {
-                return Err(format!("{}: expected six cells in `{row}`", path.display()));
-            };
-            countries.push(Country {
-                alpha2: alpha2.to_owned(),
-                groups: [region.to_owned(), subregion.to_owned()],
-                name: name.to_owned(),
-            });
-        }
+        let rows = registers::rows(path)?;
+        let countries: Vec<Country> = rows
+            .into_iter()
+            .map(|[alpha2, _, _, region, subregion, language, name]| Country {
+                alpha2,
+                groups: [region, subregion],
+                language,
+                name,
+            })
+            .collect();
         if !countries.is_sorted_by_key(|country| &country.alpha2) {
             return Err(format!("{}: not sorted by alpha-2 code", path.display()));
         }

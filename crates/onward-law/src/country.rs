@@ -1,11 +1,11 @@
 //! Countries: the closed list of ISO 3166-1, and sets of them.
 
-use std::{borrow::Cow, fmt};
+use std::{borrow::Cow, cmp::Ordering, fmt};
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
-use crate::generated::COUNTRIES;
+use crate::generated::{COUNTRIES, SUBDIVISIONS};
 
 /// A country: an officially assigned ISO 3166-1 alpha-2 code, such as `NL`.
 ///
@@ -16,6 +16,7 @@ pub struct Country(u8);
 /// What the table of countries says of one.
 pub(crate) struct CountryFacts {
     pub(crate) alpha2: &'static str,
+    pub(crate) language: &'static str,
     pub(crate) name: &'static str,
 }
 
@@ -45,9 +46,44 @@ impl Country {
         self.facts().name
     }
 
+    /// The tag of the language that is most likely meant where the country's code stands for one:
+    /// `ja` for `JP`, `de-AT` for `AT` (Unicode CLDR, likely subtags).
+    pub fn likely_language(self) -> &'static str {
+        self.facts().language
+    }
+
+    /// What follows the hyphen in the codes of its subdivisions, in their order: `BY` of `DE-BY`
+    /// (ISO 3166-2, groupings included).
+    pub fn subdivisions(self) -> impl Iterator<Item = &'static str> {
+        let codes = SUBDIVISIONS[usize::from(self.0)];
+        (0..codes.len()).step_by(CODE_LENGTH).map(|start| subdivision(codes, start))
+    }
+
+    /// Whether it has the subdivision whose code goes on like this after the hyphen.
+    pub fn has_subdivision(self, rest: &str) -> bool {
+        let codes = SUBDIVISIONS[usize::from(self.0)];
+        let (mut low, mut high) = (0, codes.len() / CODE_LENGTH);
+        while low < high {
+            let middle = low.midpoint(high);
+            match subdivision(codes, middle * CODE_LENGTH).cmp(rest) {
+                Ordering::Less => low = middle + 1,
+                Ordering::Equal => return true,
+                Ordering::Greater => high = middle,
+            }
+        }
+        false
+    }
+
     fn facts(self) -> &'static CountryFacts {
         &COUNTRIES[usize::from(self.0)]
     }
+}
+
+/// How many bytes of the table a subdivision takes.
+const CODE_LENGTH: usize = 3;
+
+fn subdivision(codes: &str, start: usize) -> &str {
+    codes[start..start + CODE_LENGTH].trim_ascii_end()
 }
 
 impl fmt::Display for Country {

@@ -15,12 +15,14 @@ mod country;
 #[rustfmt::skip]
 #[allow(clippy::too_many_lines, reason = "tables")]
 mod generated;
+mod language;
 mod mechanism;
 mod regime;
 pub mod tables;
 
 pub use area::{Area, Region};
 pub use country::{Country, CountrySet, UnknownCountry};
+pub use language::{is_language, language_family};
 pub use mechanism::{ClauseSet, Mechanism};
 pub use regime::Regime;
 

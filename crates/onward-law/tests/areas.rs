@@ -1,6 +1,6 @@
 //! Areas, and what lies in them.
 
-use onward_law::{Area, Country, Regime, Region};
+use onward_law::{Area, Country, Regime, Region, is_language, language_family};
 
 fn area(code: &str) -> Area {
     Area::from_code(code).unwrap_or_else(|| panic!("no area {code}"))
@@ -88,5 +88,50 @@ fn an_area_is_read_as_it_is_written() {
         let json = serde_json::to_value(area).expect("JSON");
         assert_eq!(json, area.code());
         assert_eq!(serde_json::from_value::<Area>(json).expect("an area"), area);
+    }
+}
+
+#[test]
+fn subdivisions_are_those_of_iso_3166() {
+    assert_eq!(Country::all().flat_map(Country::subdivisions).count(), 5070);
+    for country in Country::all() {
+        assert!(country.subdivisions().is_sorted(), "{country}");
+        for rest in country.subdivisions() {
+            assert!(country.has_subdivision(rest), "{country}-{rest}");
+        }
+    }
+    let has = |country: &str, rest: &str| {
+        country.parse::<Country>().expect("a country").has_subdivision(rest)
+    };
+    for (country, rest) in [("GB", "EAW"), ("GB", "ENG"), ("US", "DE"), ("CZ", "10"), ("AD", "02")]
+    {
+        assert!(has(country, rest), "{country}-{rest}");
+    }
+    for (country, rest) in [("US", "ZZ"), ("US", ""), ("DE", "BAY"), ("DE", "B"), ("AQ", "01")] {
+        assert!(!has(country, rest), "{country}-{rest}");
+    }
+}
+
+#[test]
+fn languages_and_the_countries_that_stand_for_them() {
+    for subtag in ["en", "sv", "se", "uk", "br", "ch", "iw"] {
+        assert!(is_language(subtag), "{subtag}");
+    }
+    for (code, language) in [
+        ("JP", "ja"),
+        ("CZ", "cs"),
+        ("DK", "da"),
+        ("GR", "el"),
+        ("US", "en"),
+        ("GB", "en-GB"),
+        ("AT", "de-AT"),
+        ("MX", "es-MX"),
+        ("TW", "zh-TW"),
+    ] {
+        let country: Country = code.parse().expect("a country");
+        assert_eq!(country.likely_language(), language, "{code}");
+    }
+    for (subtag, family) in [("nb", "no"), ("hr", "sh"), ("nl", "nl"), ("gsw", "gsw")] {
+        assert_eq!(language_family(subtag), family);
     }
 }

@@ -9,13 +9,16 @@
 
 mod allow;
 mod claims;
+mod collation;
 mod companies;
 mod conditions;
 pub mod config;
 mod conflicts;
+mod facts;
 mod generated;
 mod ids;
 mod known;
+mod languages;
 mod links;
 mod names;
 mod nearest;

@@ -21,6 +21,7 @@ mod condition_without_actor;
 mod contradictory_changes;
 mod contradictory_condition;
 mod controller_as_subprocessor;
+mod country_as_language;
 mod coverage_names_unknown_location;
 mod dangling_reference;
 mod derogation_for_ongoing_processing;
@@ -38,10 +39,13 @@ pub(crate) mod expired_allowance;
 mod expired_certification;
 mod foreign_link;
 mod future_entry;
+mod incomplete_list;
 mod insecure_link;
+mod invalid_lei;
 mod invalidated_mechanism;
 mod listed_after_removal;
 mod malformed_link;
+mod markup_in_text;
 mod member_not_in_list;
 mod member_still_listed;
 mod merged_into_unknown;
@@ -89,16 +93,23 @@ mod stale_review;
 mod swiss_adaptation_missing;
 pub(crate) mod syntax;
 mod tombstone_mismatch;
+mod translation_fact_drift;
 mod uk_clauses_without_addendum;
 mod uncovered_location;
+mod undeclared_translation;
 pub(crate) mod unexplained_allowance;
+mod unexplained_other;
 mod unknown_location_activity;
+mod unknown_subdivision;
 mod unlogged_entry;
 mod unnamed_mechanism;
 mod unneeded_mechanism;
+mod unsorted_list;
 mod unstructured_condition;
 pub(crate) mod unsupported_format;
+mod untranslated_copy;
 pub(crate) mod unused_allowance;
+mod unused_definition;
 mod unverifiable_certification;
 mod updated_mismatch;
 mod vacuous_safeguard;
@@ -130,6 +141,7 @@ pub static CHECKS: &[&Check] = &[
     &contradictory_changes::CHECK,
     &contradictory_condition::CHECK,
     &controller_as_subprocessor::CHECK,
+    &country_as_language::CHECK,
     &coverage_names_unknown_location::CHECK,
     &dangling_reference::CHECK,
     &derogation_for_ongoing_processing::CHECK,
@@ -147,10 +159,13 @@ pub static CHECKS: &[&Check] = &[
     &expired_certification::CHECK,
     &foreign_link::CHECK,
     &future_entry::CHECK,
+    &incomplete_list::CHECK,
     &insecure_link::CHECK,
+    &invalid_lei::CHECK,
     &invalidated_mechanism::CHECK,
     &listed_after_removal::CHECK,
     &malformed_link::CHECK,
+    &markup_in_text::CHECK,
     &member_not_in_list::CHECK,
     &member_still_listed::CHECK,
     &merged_into_unknown::CHECK,
@@ -198,16 +213,23 @@ pub static CHECKS: &[&Check] = &[
     &swiss_adaptation_missing::CHECK,
     &syntax::CHECK,
     &tombstone_mismatch::CHECK,
+    &translation_fact_drift::CHECK,
     &uk_clauses_without_addendum::CHECK,
     &uncovered_location::CHECK,
+    &undeclared_translation::CHECK,
     &unexplained_allowance::CHECK,
+    &unexplained_other::CHECK,
     &unknown_location_activity::CHECK,
+    &unknown_subdivision::CHECK,
     &unlogged_entry::CHECK,
     &unnamed_mechanism::CHECK,
     &unneeded_mechanism::CHECK,
+    &unsorted_list::CHECK,
     &unstructured_condition::CHECK,
     &unsupported_format::CHECK,
+    &untranslated_copy::CHECK,
     &unused_allowance::CHECK,
+    &unused_definition::CHECK,
     &unverifiable_certification::CHECK,
     &updated_mismatch::CHECK,
     &vacuous_safeguard::CHECK,

@@ -93,6 +93,22 @@ impl AreaNames {
     }
 }
 
+/// The text in lower case with single blanks and plain apostrophes.
+pub(crate) fn folded(text: &str) -> String {
+    let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    words.to_lowercase().replace('’', "'")
+}
+
+/// Whether the phrase stands in the text with no letter or digit touching it.
+pub(crate) fn holds_words(text: &str, phrase: &str) -> bool {
+    let is_word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+    text.match_indices(phrase).any(|(start, _)| {
+        let before = text[..start].chars().next_back();
+        let after = text[start + phrase.len()..].chars().next();
+        !is_word(before) && !is_word(after)
+    })
+}
+
 /// The words of a text, without the punctuation around them.
 pub(crate) fn split(text: &str) -> impl Iterator<Item = &str> {
     text.split_whitespace()

@@ -4,6 +4,7 @@ use onward_report::Finding;
 use onward_schema::{LanguageTag, Text};
 
 use crate::{
+    languages::{self, stands_for},
     rule::{Context, declare_rule},
     texts::visit_texts,
 };
@@ -37,11 +38,8 @@ fn check(cx: &Context<'_>, findings: &mut Vec<Finding>) {
     visit_texts(document, &mut |_, text, _| {
         used.extend(text.in_languages(&document.language).map(|(language, _)| language.clone()));
     });
-    let declared: Vec<&LanguageTag> = [&document.language]
-        .into_iter()
-        .chain(document.translations.iter().flatten())
-        .filter(|language| used.contains(language))
-        .collect();
+    let declared: Vec<&LanguageTag> =
+        languages::declared(document).filter(|language| used.contains(language)).collect();
     if document.translations.is_none() {
         return;
     }
@@ -49,8 +47,13 @@ fn check(cx: &Context<'_>, findings: &mut Vec<Finding>) {
         if role.is_title && matches!(text, Text::Plain(_)) {
             return;
         }
-        let lacks =
-            |language: &&&LanguageTag| text.in_language(language, &document.language).is_none();
+        // A language that stands there under a wrong tag is told once, by that tag.
+        let is_there = |language: &LanguageTag| {
+            text.in_languages(&document.language).any(|(tag, _)| {
+                tag == language || (!declared.contains(&tag) && stands_for(tag, language))
+            })
+        };
+        let lacks = |language: &&&LanguageTag| !is_there(language);
         let missing: Vec<String> =
             declared.iter().filter(lacks).map(|language| format!("`{language}`")).collect();
         if !missing.is_empty() {

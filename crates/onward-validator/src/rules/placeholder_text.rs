@@ -53,7 +53,8 @@ fn check(cx: &Context<'_>, findings: &mut Vec<Finding>) {
     visit_names(cx.document, &mut |at, name| report(at.value(), name));
 }
 
-fn placeholder(text: &str) -> Option<String> {
+/// The placeholder that a text is or holds.
+pub(super) fn placeholder(text: &str) -> Option<String> {
     let trimmed = text.trim();
     if WHOLE.contains(&trimmed.to_lowercase().as_str()) {
         return Some(trimmed.to_owned());
