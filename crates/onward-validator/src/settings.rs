@@ -1,6 +1,6 @@
 //! What is asked of the rules.
 
-use onward_report::{Basis, Level, Rule, Severity};
+use onward_report::{Level, Rule};
 use onward_schema::Date;
 
 /// What is asked of the rules.
@@ -51,10 +51,7 @@ impl Preset {
         match self {
             Self::Recommended => rule.level,
             Self::Strict => rule.strict,
-            Self::Minimal => match (rule.level, rule.basis) {
-                (Level::On(Severity::Error), Basis::Format | Basis::Consistency) => rule.level,
-                _ => Level::Off,
-            },
+            Self::Minimal => rule.minimal(),
         }
     }
 }
