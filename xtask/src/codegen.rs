@@ -8,13 +8,14 @@ use std::{
 
 use onward_schema::json_schema;
 
-use crate::{law, legal_forms, shape, words};
+use crate::{docs, law, legal_forms, shape, words};
 
 /// What mends whatever `check` finds.
 pub(crate) const COMMAND: &str = "cargo xtask codegen";
 
 /// The folders that hold nothing but generated files.
-const OWNED: &[&str] = &["schemas", "crates/onward-validator/src/generated"];
+const OWNED: &[&str] =
+    &["schemas", "crates/onward-validator/src/generated", "docs/rules", "docs/format"];
 
 /// Every generated file, by its path in the repository.
 pub(crate) fn files(root: &Path) -> Result<BTreeMap<PathBuf, String>, String> {
@@ -44,6 +45,7 @@ pub(crate) fn files(root: &Path) -> Result<BTreeMap<PathBuf, String>, String> {
         "crates/onward-validator/src/generated/legal_forms.rs".into(),
         rust("crates/onward-validator/data/legal-forms.toml", forms)?,
     );
+    files.extend(docs::files(root, &schema)?);
     for (name, schema) in [
         ("disclosure.schema.json", schema),
         ("disclosure.draft-07.schema.json", json_schema::draft_07()),

@@ -1,7 +1,10 @@
 //! The project's own chores: `cargo xtask codegen`, `cargo xtask bench`.
 
 mod bench;
+mod catalogue;
 mod codegen;
+mod docs;
+mod format_docs;
 mod law;
 mod legal_forms;
 mod registers;

@@ -6,11 +6,13 @@
 //!
 //! This crate knows nothing of what the rules are.
 
+mod catalogue;
 mod finding;
 mod output;
 mod report;
 mod rule;
 
+pub use catalogue::catalogue;
 pub use finding::{At, Finding, Related};
 pub use output::{OUTPUTS, Output, Style};
 pub use report::{Content, FileReport, Located, Report, Tally};

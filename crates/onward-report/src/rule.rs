@@ -67,6 +67,12 @@ pub enum Basis {
     Format,
 }
 
+impl Basis {
+    /// Every basis.
+    pub const ALL: [Self; 5] =
+        [Self::Law, Self::Guidance, Self::Consistency, Self::Practice, Self::Format];
+}
+
 impl fmt::Display for Basis {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
@@ -88,6 +94,20 @@ pub enum Input {
     Law,
     /// The configuration, and the allowances in the document.
     Config,
+}
+
+impl Input {
+    /// Every input.
+    pub const ALL: [Self; 3] = [Self::Document, Self::Law, Self::Config];
+
+    /// The names of all that it is made of: the document, and what else.
+    pub fn all(self) -> &'static [&'static str] {
+        match self {
+            Self::Document => &["doc"],
+            Self::Law => &["doc", "law"],
+            Self::Config => &["doc", "config"],
+        }
+    }
 }
 
 impl fmt::Display for Input {
@@ -131,6 +151,15 @@ impl Rule {
     pub fn summary(&self) -> String {
         let documentation = self.documentation();
         documentation.split("\n\n").next().unwrap_or_default().replace('\n', " ")
+    }
+
+    /// What the rule does under the minimal preset: only errors whose basis is the format or
+    /// consistency are left.
+    pub fn minimal(&self) -> Level {
+        match (self.level, self.basis) {
+            (Level::On(Severity::Error), Basis::Format | Basis::Consistency) => self.level,
+            _ => Level::Off,
+        }
     }
 
     /// What the rule does under the strict preset, given what it does otherwise: warnings become

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use onward_derive::Codes;
 use onward_law::Regime;
-use onward_report::{Basis, Level, Rule, Severity};
+use onward_report::{Level, Rule};
 use onward_schema::Date;
 
 /// What is asked of the rules.
@@ -38,10 +38,7 @@ impl Preset {
         match self {
             Self::Recommended => rule.level,
             Self::Strict => rule.strict,
-            Self::Minimal => match (rule.level, rule.basis) {
-                (Level::On(Severity::Error), Basis::Format | Basis::Consistency) => rule.level,
-                _ => Level::Off,
-            },
+            Self::Minimal => rule.minimal(),
         }
     }
 }

@@ -4,7 +4,6 @@ use std::{fmt::Write as _, process::ExitCode};
 
 use onward_report::Rule;
 use onward_validator::CHECKS;
-use serde_json::json;
 
 use crate::{
     args::{ExplainArgs, RulesArgs, RulesFormat},
@@ -36,23 +35,7 @@ pub(crate) fn list(args: &RulesArgs) -> Result<ExitCode, Failure> {
             }
             text
         }
-        RulesFormat::Json => {
-            let rules: Vec<_> = rules
-                .map(|rule| {
-                    json!({
-                        "id": rule.name,
-                        "group": rule.group,
-                        "severity": rule.level.to_string(),
-                        "strict": rule.strict.to_string(),
-                        "basis": rule.basis.to_string(),
-                        "input": rule.input.to_string(),
-                        "summary": rule.summary(),
-                        "documentation": rule.documentation(),
-                    })
-                })
-                .collect();
-            format!("{:#}\n", json!(rules))
-        }
+        RulesFormat::Json => format!("{:#}\n", onward_report::catalogue(rules)),
     };
     terminal::print(&text).map(|()| ExitCode::SUCCESS)
 }
