@@ -17,6 +17,16 @@ impl Words {
         self.of(language).contains(&word)
     }
 
+    /// Whether one of the language's stems stands anywhere in the text: a cheap question before
+    /// a dear one. Of letters beyond ASCII, the case counts.
+    pub(crate) fn may_be_in(&self, text: &str, language: &LanguageTag) -> bool {
+        let text = text.as_bytes();
+        self.of(language).iter().any(|stem| {
+            let mut runs = text.windows(stem.len());
+            runs.any(|run| run.eq_ignore_ascii_case(stem.as_bytes()))
+        })
+    }
+
     /// The first of the language's phrases that stands in the text, as whole words.
     pub(crate) fn find(&self, text: &str, language: &LanguageTag) -> Option<&'static str> {
         let phrases = self.of(language);
@@ -84,7 +94,17 @@ pub(crate) fn split(text: &str) -> impl Iterator<Item = &str> {
 #[cfg(test)]
 mod tests {
     use super::{find_affirmed, holds_words};
-    use crate::generated::words::{CONTROLLER, NOT_ITSELF};
+    use crate::generated::words::{CONTROLLER, CONTROLLER_STEM, NOT_ITSELF};
+
+    #[test]
+    fn every_phrase_holds_a_stem() {
+        for (language, phrases) in CONTROLLER.0 {
+            let language = language.parse().expect("a language");
+            for phrase in *phrases {
+                assert!(CONTROLLER_STEM.may_be_in(phrase, &language), "{phrase}");
+            }
+        }
+    }
 
     #[test]
     fn what_is_denied_or_said_of_others_is_not_affirmed() {

@@ -230,6 +230,15 @@ pub(crate) static CONTROLLER: Words = Words(
         ),
     ],
 );
+pub(crate) static CONTROLLER_STEM: Words = Words(
+    &[
+        ("de", &["verantwortlich"]),
+        ("en", &["controller"]),
+        ("es", &["responsable"]),
+        ("fr", &["responsable"]),
+        ("nl", &["verantwoordelijke"]),
+    ],
+);
 pub(crate) static NOT_ITSELF: Words = Words(
     &[
         (

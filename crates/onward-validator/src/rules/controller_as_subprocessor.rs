@@ -2,7 +2,7 @@ use onward_report::Finding;
 use onward_schema::{List, Party};
 
 use crate::{
-    generated::words::{CONTROLLER, NOT_ITSELF},
+    generated::words::{CONTROLLER, CONTROLLER_STEM, NOT_ITSELF},
     rule::{Context, declare_rule},
     texts::visit_texts_of,
     trail::{self, Trail},
@@ -43,6 +43,9 @@ fn check(cx: &Context<'_>, findings: &mut Vec<Finding>) {
                 return;
             }
             found = text.in_languages(&cx.document.language).find_map(|(language, string)| {
+                if !CONTROLLER_STEM.may_be_in(string, language) {
+                    return None;
+                }
                 let phrase = words::find_affirmed(&CONTROLLER, &NOT_ITSELF, string, language)?;
                 Some((trail::in_language(at.path(), text, language), phrase))
             });
