@@ -17,7 +17,7 @@ fn blocks(page: &str) -> Vec<(&str, &str)> {
 fn patched(document: &str, diff: &str) -> String {
     let side = |left_out: char| -> String {
         let lines = diff.lines().filter(|line| !line.starts_with(left_out));
-        lines.map(|line| format!("{}\n", &line[1..])).collect()
+        lines.flat_map(|line| [&line[1..], "\n"]).collect()
     };
     let (before, after) = (side('+'), side('-'));
     assert_eq!(document.matches(&before).count(), 1, "in the document:\n{before}");
