@@ -3,6 +3,7 @@
 
 use std::{
     fmt::Write as _,
+    fs,
     path::Path,
     process::{Command, Stdio},
     time::{Duration, Instant},
@@ -16,6 +17,21 @@ pub(crate) fn run(root: &Path) -> Result<(), String> {
     cargo(root, &["build", "--release", "--quiet", "--package", "onward"])?;
     crate::say(&processes(root)?);
     cargo(root, &["bench", "--quiet", "--package", "onward-validator", "--bench", "stream"])
+}
+
+/// A list of which little is said: about ten findings for each party.
+fn many_findings() -> String {
+    let mut text = "format: 1\npublisher: { name: Northwind }\nlanguage: en\n\
+                    updated: 2026-05-01\nchangelog: []\nsubprocessors:\n"
+        .to_owned();
+    for party in 0..110 {
+        let _ = write!(
+            text,
+            "  - id: party-{party}\n    name: Party {party}\n    purposes: [hosting]\n    \
+             locations: [US, asia]\n    transfers: [scc]\n"
+        );
+    }
+    text
 }
 
 fn cargo(root: &Path, arguments: &[&str]) -> Result<(), String> {
@@ -34,7 +50,11 @@ fn processes(root: &Path) -> Result<String, String> {
     let seed = "fixtures/zoom/subprocessors";
     let (yaml, json, toml) =
         (format!("{seed}.yaml"), format!("{seed}.json"), format!("{seed}.toml"));
-    let commands: [(&str, Vec<&str>); 5] = [
+    let many = "target/bench/many-findings.yaml";
+    fs::create_dir_all(root.join("target/bench"))
+        .and_then(|()| fs::write(root.join(many), many_findings()))
+        .map_err(|error| format!("{many}: {error}"))?;
+    let commands: [(&str, Vec<&str>); 6] = [
         ("onward --version (the process itself)", vec!["--version"]),
         ("onward check, YAML", vec!["check", "--as-of", "2026-11-01", &yaml]),
         ("onward check, JSON", vec!["check", "--as-of", "2026-11-01", &json]),
@@ -43,6 +63,7 @@ fn processes(root: &Path) -> Result<String, String> {
             "onward check of a file with shape errors",
             vec!["check", "fixtures/rules/shape/fails.yaml"],
         ),
+        ("onward check that prints 1,000 findings", vec!["check", "--as-of", "2026-11-01", many]),
     ];
     let mut times = vec![Vec::new(); commands.len()];
     for _ in 0..=RUNS {

@@ -21,6 +21,9 @@ fn main() {
     let bytes: usize = lines.iter().map(Vec::len).sum();
     let settings =
         Settings::new("2026-11-01".parse::<Date>().expect("a date"), Preset::Recommended);
+    let found =
+        |line: &Vec<u8>| check(line.clone(), Format::Json, Origin::default(), &settings).1.len();
+    println!("{} findings in the stream", lines.iter().map(found).sum::<usize>());
     let works: [(&str, Work); 5] = [
         ("serde_json to Value (parse only)", |line, _| {
             black_box(serde_json::from_slice::<Value>(line).ok());
@@ -82,10 +85,17 @@ fn documents() -> Vec<Vec<u8>> {
     for number in 0..DOCUMENTS {
         let mut document = complete.clone();
         for copy in 0..number % 40 {
-            let mut party = complete["subprocessors"][0].clone();
+            // Another company in every respect, so that nothing is found in the document.
+            let party = complete["subprocessors"][0].to_string();
+            let party = party.replace("aurora.example", &format!("aurora-{copy}.example"));
+            let mut party: Value = serde_json::from_str(&party).expect("JSON");
             let id = format!("aurora-cloud-{copy}");
             party["id"] = json!(id);
             party["name"] = json!(format!("Aurora Cloud No. {copy}"));
+            party["legalName"] = json!(format!("Aurora Cloud No. {copy} GmbH"));
+            let text =
+                json!({ "en": format!("Runs part {copy}."), "nl": format!("Draait deel {copy}.") });
+            party["purposes"] = json!([{ "category": "hosting", "text": text }]);
             for (list, element) in [("subprocessors", party), ("baseline", json!(id))] {
                 if let Some(list) = document[list].as_array_mut() {
                     list.push(element);
