@@ -8,6 +8,7 @@
 //! output formats.
 
 mod conflicts;
+mod fix;
 mod generated;
 mod ids;
 mod nearest;
@@ -24,6 +25,7 @@ use onward_report::{Content, Finding, Level};
 use onward_schema::Disclosure;
 use onward_source::{Document, Format, Origin, ProblemKind, Refused, read_at};
 
+pub use fix::{Fixed, Remedy, fix};
 pub use rule::Check;
 pub use rules::CHECKS;
 pub use settings::{Preset, Settings};

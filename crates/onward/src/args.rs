@@ -6,6 +6,8 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use onward_schema::Date;
 use onward_validator::Preset;
 
+use crate::fix::FixArgs;
+
 /// Check subprocessor disclosures: their shape, their transfers, and whether the changelog
 /// explains the list.
 #[derive(Parser, Debug)]
@@ -46,6 +48,7 @@ Examples:
   onward check subprocessors.yaml           one file
   onward check vendors/ 'lists/*.json'      a folder and a glob
   curl … | onward check -                   standard input
+  onward check --show-fixes                 what --fix would do, as a diff
   onward check --format sarif > onward.sarif")]
 pub(crate) struct CheckArgs {
     /// Files, folders, globs, or `-` for standard input
@@ -69,6 +72,8 @@ pub(crate) struct CheckArgs {
     /// The name to report standard input under; its extension tells the format
     #[arg(long, value_name = "NAME")]
     pub(crate) stdin_filename: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) fixes: FixArgs,
 }
 
 /// The mildest severity that makes a check fail.

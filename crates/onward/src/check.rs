@@ -18,6 +18,7 @@ use crate::{
     args::{CheckArgs, FailOn},
     error::Failure,
     files::{self, Input},
+    fix::Fixing,
     terminal,
 };
 
@@ -31,6 +32,7 @@ pub(crate) fn run(args: &CheckArgs, style: Style) -> Result<ExitCode, Failure> {
         files: Vec::new(),
         failed: false,
         progress: progress(),
+        fixing: Fixing::new(&args.fixes, &settings, style),
     };
     for input in inputs {
         checking.input(&input)?;
@@ -45,7 +47,7 @@ pub(crate) fn run(args: &CheckArgs, style: Style) -> Result<ExitCode, Failure> {
     };
     let output = OUTPUTS.iter().find(|output| output.name == args.format);
     let output = output.ok_or_else(|| Failure::new(format!("no format `{}`", args.format)))?;
-    terminal::print(&(output.write)(&report, style))?;
+    checking.fixing.print(&report, output, args.quiet)?;
     Ok(if checking.failed { ExitCode::from(1) } else { ExitCode::SUCCESS })
 }
 
@@ -63,6 +65,7 @@ struct Checking<'a> {
     files: Vec<FileReport>,
     failed: bool,
     progress: ProgressBar,
+    fixing: Fixing<'a>,
 }
 
 impl Checking<'_> {
@@ -75,6 +78,7 @@ impl Checking<'_> {
                 })?;
                 let name = name.unwrap_or(Path::new("<stdin>"));
                 let format = files::format_of(name, &bytes);
+                let bytes = self.fixing.stdin(name, bytes, format)?;
                 self.document(name, bytes, format, Origin::default());
             }
             Input::Document(path) => {
@@ -82,6 +86,7 @@ impl Checking<'_> {
                     .and_then(read_some)
                     .map_err(|error| Failure::unreadable(path, &error))?;
                 let format = files::format_of(path, &bytes);
+                let bytes = self.fixing.file(path, bytes, format)?;
                 self.document(path, bytes, format, Origin::default());
             }
             Input::Stream(path) => self.stream(path)?,
@@ -91,6 +96,7 @@ impl Checking<'_> {
 
     /// Checks each line of a file as a document of its own.
     fn stream(&mut self, path: &Path) -> Result<(), Failure> {
+        self.fixing.stream(path);
         let unreadable = |error: &io::Error| Failure::unreadable(path, error);
         let mut reader = BufReader::new(File::open(path).map_err(|error| unreadable(&error))?);
         let mut origin = Origin::default();
@@ -115,6 +121,7 @@ impl Checking<'_> {
         if self.args.quiet {
             findings.retain(|finding| fails(finding.severity));
         }
+        self.fixing.settle(&mut findings);
         self.documents += 1;
         self.progress.set_message(format!("{} documents checked", self.documents));
         if !findings.is_empty() {

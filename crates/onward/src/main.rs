@@ -4,6 +4,7 @@ mod args;
 mod check;
 mod error;
 mod files;
+mod fix;
 mod rules;
 mod terminal;
 

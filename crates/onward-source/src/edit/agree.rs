@@ -6,7 +6,7 @@ use crate::{Document, Edit, Format, NodeId, Value};
 
 impl Document {
     /// Whether the other document is this one with the edits made, and nothing else.
-    pub fn agrees(&self, edits: &[Edit], edited: &Self) -> bool {
+    pub fn agrees<'e>(&self, edits: impl IntoIterator<Item = &'e Edit>, edited: &Self) -> bool {
         let mut by_node: HashMap<NodeId, Vec<&Edit>> = HashMap::new();
         for edit in edits {
             let way = match edit {
@@ -25,14 +25,14 @@ impl Document {
     }
 }
 
-struct Comparison<'d> {
+struct Comparison<'d, 'e> {
     before: &'d Document,
     after: &'d Document,
-    by_node: HashMap<NodeId, Vec<&'d Edit>>,
+    by_node: HashMap<NodeId, Vec<&'e Edit>>,
 }
 
-impl<'d> Comparison<'d> {
-    fn edits(&self, node: NodeId) -> impl Iterator<Item = &'d Edit> {
+impl<'e> Comparison<'_, 'e> {
+    fn edits(&self, node: NodeId) -> impl Iterator<Item = &'e Edit> {
         self.by_node.get(&node).into_iter().flatten().copied()
     }
 
