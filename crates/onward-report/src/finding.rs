@@ -2,7 +2,7 @@
 
 use onward_source::{Place, Span};
 
-use crate::{Rule, Severity};
+use crate::{Fix, Rule, Severity};
 
 /// Something said about a user's file: one cause, one place, one next step.
 #[derive(Clone, Debug)]
@@ -23,6 +23,8 @@ pub struct Finding {
     pub related: Vec<Related>,
     /// What to do next.
     pub help: Option<String>,
+    /// The remedy, where the rule knows one.
+    pub fix: Option<Fix>,
 }
 
 /// Where something is.
@@ -71,6 +73,7 @@ impl Finding {
             label: None,
             related: Vec::new(),
             help: None,
+            fix: None,
         }
     }
 
@@ -99,6 +102,13 @@ impl Finding {
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
+        self
+    }
+
+    /// The finding with the remedy that its rule knows.
+    #[must_use]
+    pub fn fix(mut self, fix: impl Into<Option<Fix>>) -> Self {
+        self.fix = fix.into();
         self
     }
 }

@@ -8,12 +8,14 @@
 
 mod catalogue;
 mod finding;
+mod fix;
 mod output;
 mod report;
 mod rule;
 
 pub use catalogue::catalogue;
 pub use finding::{At, Finding, Related};
+pub use fix::{Fix, Safety};
 pub use output::{OUTPUTS, Output, Style};
-pub use report::{Content, FileReport, Located, Report, Tally};
+pub use report::{Content, FileReport, Fixable, Located, Report, Tally};
 pub use rule::{Basis, Input, Level, Rule, Severity};

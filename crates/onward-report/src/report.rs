@@ -2,7 +2,7 @@
 
 use onward_source::{Document, Path, Position, Source, Span};
 
-use crate::{At, Finding, Severity};
+use crate::{At, Finding, Safety, Severity};
 
 /// The text that findings are about.
 #[derive(Debug)]
@@ -104,6 +104,12 @@ impl FileReport {
 }
 
 impl Located<'_> {
+    /// Where other bytes of the same text begin and end.
+    pub fn positions(&self, span: Span) -> (Position, Position) {
+        let source = self.file.content.source();
+        (source.position(span.start()), source.position(span.end()))
+    }
+
     /// The path into the document, where the finding names one, as far as the document goes: a
     /// place may lie in a shorthand, or be a key that is absent.
     pub fn path(&self) -> Option<Path> {
@@ -139,6 +145,15 @@ pub struct Tally {
     pub infos: usize,
 }
 
+/// How many findings have a fix that can be made.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Fixable {
+    /// Those with a safe one.
+    pub safe: usize,
+    /// Those with an unsafe one.
+    pub risky: usize,
+}
+
 impl Report {
     /// Every finding with its place.
     pub fn located(&self) -> impl Iterator<Item = Located<'_>> {
@@ -158,6 +173,18 @@ impl Report {
         tally
     }
 
+    /// How many of the findings have a fix that can be made.
+    pub fn fixable(&self) -> Fixable {
+        let mut fixable = Fixable::default();
+        for (fix, _) in self.located().filter_map(|located| located.fix()) {
+            match fix.safety {
+                Safety::Safe => fixable.safe += 1,
+                Safety::Unsafe => fixable.risky += 1,
+            }
+        }
+        fixable
+    }
+
     /// The report in one line.
     pub fn verdict(&self) -> String {
         let tally = self.tally();
@@ -165,7 +192,18 @@ impl Report {
         let counts = counts.map(|(count, name)| (count > 0).then(|| counted(count, name)));
         let counts: Vec<String> = counts.into_iter().flatten().collect();
         let found = if counts.is_empty() { "no findings".to_owned() } else { counts.join(", ") };
-        format!("{} checked as of {}: {found}", counted(self.documents, "document"), self.as_of)
+        let documents = counted(self.documents, "document");
+        let can_be_fixed = match self.fixable() {
+            Fixable { safe: 0, risky: 0 } => String::new(),
+            Fixable { safe, risky: 0 } => format!(" ({safe} can be fixed with --fix)"),
+            Fixable { safe: 0, risky } => {
+                format!(" ({risky} can be fixed with --fix --unsafe-fixes)")
+            }
+            Fixable { safe, risky } => {
+                format!(" ({safe} can be fixed with --fix, {risky} more with --unsafe-fixes)")
+            }
+        };
+        format!("{documents} checked as of {}: {found}{can_be_fixed}", self.as_of)
     }
 }
 

@@ -8,6 +8,9 @@
 //! types from it ([`Document::deserialize`]), a schema can be checked against it, and a [`Place`]
 //! finds its span in it.
 //!
+//! An [`Edit`] goes the other way: a change of the tree becomes a change of the text that leaves
+//! all else as it stands ([`Document::replacements`]).
+//!
 //! What only a text can have (duplicate keys, unpaired surrogates, anchors, too much nesting) is
 //! refused here, as [`Problem`]s with their spans. A plain YAML scalar has the kind that its
 //! place asks for, which the caller says with a [`Shape`]; it is settled when the text is read,
@@ -17,6 +20,7 @@
 
 mod builder;
 mod de;
+mod edit;
 mod json;
 mod number;
 mod place;
@@ -29,6 +33,7 @@ mod tree;
 mod yaml;
 
 pub use de::DeserializeError;
+pub use edit::{Edit, Replacement, Replacements};
 pub use place::{Part, Path, Place, Segment};
 pub use problem::{Problem, ProblemKind};
 pub use read::{Format, MAX_BYTES, MAX_DEPTH, Refused, read, read_at};

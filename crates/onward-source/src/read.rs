@@ -1,6 +1,6 @@
 //! From bytes to a document.
 
-use std::fmt;
+use std::{fmt, sync::OnceLock};
 
 use crate::{
     Document, NodeId, Origin, Problem, Shape, Source, Span, builder::Builder, json, toml, yaml,
@@ -106,7 +106,9 @@ pub fn read_at(
     };
     let Builder { arena, mut problems, .. } = builder;
     match root {
-        Some(root) if problems.is_empty() => Ok(Document { source, format, arena, root }),
+        Some(root) if problems.is_empty() => {
+            Ok(Document { source, format, arena, root, outline: OnceLock::new() })
+        }
         _ => {
             problems.sort_by_key(|problem| problem.span);
             problems.dedup_by_key(|problem| problem.span);

@@ -1,6 +1,8 @@
 //! The tree: a flat arena of nodes, each with its span.
 
-use crate::{Format, Path, Segment, Source, Span};
+use std::sync::OnceLock;
+
+use crate::{Format, Path, Segment, Source, Span, edit::Outline};
 
 /// A node of a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -63,6 +65,8 @@ pub struct Document {
     pub(crate) format: Format,
     pub(crate) arena: Arena,
     pub(crate) root: NodeId,
+    /// Where a TOML text names what, drawn up when first asked for.
+    pub(crate) outline: OnceLock<Outline>,
 }
 
 /// What a node is.

@@ -3,7 +3,7 @@
 //! What a disclosure has no use for and readers disagree about is refused: anchors, aliases,
 //! tags, merge keys, more than one document.
 
-use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, ScanError, options};
+use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, ScanError, StructureStyle, options};
 
 use crate::{
     MAX_DEPTH, NodeId, Problem, Shape, Span,
@@ -98,7 +98,10 @@ impl Reader<'_, '_> {
                 let problem = Problem::syntax("YAML anchors are not used here", at);
                 self.builder.problem(problem.with_help("write the value out where it is needed"));
             }
-            Event::SequenceStart(..) => self.start(at, Content::Array(Vec::new()))?,
+            Event::SequenceStart(style, ..) => {
+                let at = if *style == StructureStyle::Block { self.with_dash(at) } else { at };
+                self.start(at, Content::Array(Vec::new()))?;
+            }
             Event::MappingStart(..) => {
                 self.start(at, Content::Object { members: Vec::new(), key: None })?;
             }
@@ -111,6 +114,18 @@ impl Reader<'_, '_> {
     fn span(&self, span: &granit_parser::Span) -> Span {
         let range = span.byte_range().unwrap_or_default();
         Span::new(self.bom + range.start, self.bom + range.end)
+    }
+
+    /// A list in block style from its first dash on: one that stands no deeper than its key is
+    /// reported from behind the dash.
+    fn with_dash(&self, at: Span) -> Span {
+        let Some(Open { content: Content::Object { .. }, .. }) = self.open.last() else {
+            return at;
+        };
+        let before = &self.builder.source.text()[..at.start()];
+        let line = before.rfind('\n').map_or(0, |position| position + 1);
+        let dash = line + before[line..].len() - before[line..].trim_start().len();
+        if before[dash..].starts_with('-') { Span::new(dash, at.end()) } else { at }
     }
 
     /// The shape of the value that comes next.
@@ -273,8 +288,11 @@ fn inner(text: &str, style: ScalarStyle, at: Span) -> Span {
 
 /// A block scalar from its indicator, `|` or `>`, to the end of its text.
 fn block_scalar(text: &str, content: Span) -> Span {
-    let end = content.start() + text[content.range()].trim_end().len();
     let before = text[..content.start()].trim_end();
+    let end = match text[content.range()].trim_end() {
+        "" => before.len(),
+        lines => content.start() + lines.len(),
+    };
     let line = before.rfind('\n').map_or(0, |position| position + 1);
     let header = &before[line..];
     let header = header.split(" #").next().unwrap_or(header).trim_end();

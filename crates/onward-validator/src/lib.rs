@@ -15,6 +15,7 @@ mod conditions;
 pub mod config;
 mod conflicts;
 mod facts;
+mod fix;
 mod generated;
 mod ids;
 mod known;
@@ -37,6 +38,7 @@ use onward_report::{Content, Finding, Level};
 use onward_schema::Disclosure;
 use onward_source::{Document, Format, Origin, ProblemKind, Refused, read_at};
 
+pub use fix::{Fixed, Remedy, fix};
 pub use known::Known;
 pub use rule::Check;
 pub use rules::{CHECKS, RENAMED, rule_named};

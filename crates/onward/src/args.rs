@@ -6,6 +6,8 @@ use clap::{Args, Parser, Subcommand, ValueEnum, builder::TypedValueParser as _};
 use onward_schema::Date;
 use onward_validator::{Preset, config::FailOn};
 
+use crate::fix::FixArgs;
+
 /// Check subprocessor disclosures: their shape, their transfers, and whether the changelog
 /// explains the list.
 #[derive(Parser, Debug)]
@@ -48,6 +50,7 @@ Examples:
   onward check subprocessors.yaml           one file
   onward check vendors/ 'lists/*.json'      a folder and a glob
   curl … | onward check -                   standard input
+  onward check --show-fixes                 what --fix would do, as a diff
   onward check --format sarif > onward.sarif
   onward check --show-config                what is in force, and why
   onward check --known known.json --write-known
@@ -89,6 +92,8 @@ pub(crate) struct CheckArgs {
     /// Take everything that is found for known, and write the file of known findings
     #[arg(long)]
     pub(crate) write_known: bool,
+    #[command(flatten)]
+    pub(crate) fixes: FixArgs,
 }
 
 /// List the rules

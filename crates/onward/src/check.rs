@@ -19,6 +19,7 @@ use crate::{
     config::Effective,
     error::Failure,
     files::{self, Input},
+    fix::Fixing,
     known::KnownFile,
     terminal,
 };
@@ -47,6 +48,7 @@ pub(crate) fn run(args: &CheckArgs, style: Style) -> Result<ExitCode, Failure> {
         files: Vec::new(),
         failed: false,
         progress: progress(),
+        fixing: Fixing::new(&args.fixes, &config, style),
     };
     for input in inputs {
         checking.input(&input)?;
@@ -60,7 +62,7 @@ pub(crate) fn run(args: &CheckArgs, style: Style) -> Result<ExitCode, Failure> {
         documents: checking.documents,
         files: checking.files,
     };
-    terminal::print(&(output.write)(&report, style))?;
+    checking.fixing.print(&report, output, args.quiet)?;
     if let Some(known) = checking.known {
         known.close()?;
     }
@@ -83,6 +85,7 @@ struct Checking<'a> {
     files: Vec<FileReport>,
     failed: bool,
     progress: ProgressBar,
+    fixing: Fixing<'a>,
 }
 
 impl Checking<'_> {
@@ -95,6 +98,7 @@ impl Checking<'_> {
                 })?;
                 let name = name.unwrap_or(Path::new("<stdin>"));
                 let format = files::format_of(name, &bytes);
+                let bytes = self.fixing.stdin(name, bytes, format)?;
                 self.document(name, bytes, format, Origin::default());
             }
             Input::Document(path) => {
@@ -102,6 +106,7 @@ impl Checking<'_> {
                     .and_then(read_some)
                     .map_err(|error| Failure::unreadable(path, &error))?;
                 let format = files::format_of(path, &bytes);
+                let bytes = self.fixing.file(path, bytes, format)?;
                 self.document(path, bytes, format, Origin::default());
             }
             Input::Stream(path) => self.stream(path)?,
@@ -111,6 +116,7 @@ impl Checking<'_> {
 
     /// Checks each line of a file as a document of its own.
     fn stream(&mut self, path: &Path) -> Result<(), Failure> {
+        self.fixing.stream(path);
         let unreadable = |error: &io::Error| Failure::unreadable(path, error);
         let mut reader = BufReader::new(File::open(path).map_err(|error| unreadable(&error))?);
         let mut origin = Origin::default();
@@ -138,6 +144,7 @@ impl Checking<'_> {
         if let Some(known) = &mut self.known {
             known.apply(path, &content, &mut findings);
         }
+        self.fixing.settle(&mut findings);
         self.documents += 1;
         self.progress.set_message(format!("{} documents checked", self.documents));
         self.report(path, content, findings);

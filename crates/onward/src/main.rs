@@ -5,6 +5,7 @@ mod check;
 mod config;
 mod error;
 mod files;
+mod fix;
 mod known;
 mod manual;
 mod rules;

@@ -21,10 +21,27 @@ pub(crate) fn style(choice: clap::ColorChoice) -> Style {
 pub(crate) fn print(text: &str) -> Result<(), Failure> {
     let mut output = io::stdout().lock();
     let written = output.write_all(text.as_bytes()).and_then(|()| output.flush());
-    written.map_err(|error| match error.kind() {
+    written.map_err(|error| output_failure(&error))
+}
+
+/// Writes all there is to read to standard output, as it is.
+pub(crate) fn copy(from: &mut impl io::Read) -> Result<(), Failure> {
+    let mut output = io::stdout().lock();
+    let written = io::copy(from, &mut output).and_then(|_| output.flush());
+    written.map_err(|error| output_failure(&error))
+}
+
+fn output_failure(error: &io::Error) -> Failure {
+    match error.kind() {
         io::ErrorKind::BrokenPipe => Failure::BrokenPipe,
         _ => Failure::new(format!("cannot write the output: {error}")),
-    })
+    }
+}
+
+/// Writes to standard error what there is to know beside the output.
+pub(crate) fn tell(text: &str) {
+    // If nobody can be told, the output is still there.
+    let _ = io::stderr().lock().write_all(text.as_bytes());
 }
 
 /// Writes an error to standard error.

@@ -26,8 +26,12 @@ fn write(report: &Report, style: Style) -> String {
     for located in report.located() {
         let options =
             textwrap::Options::new(WIDTH - 12).word_splitter(textwrap::WordSplitter::NoHyphenation);
-        let help = located.finding.help.as_deref().map(|help| textwrap::fill(help, options));
-        text.push_str(&renderer.render(&[group(&located, help.as_deref())]));
+        let help =
+            located.finding.help.as_deref().map(|help| textwrap::fill(help, options.clone()));
+        // An unsafe fix is what the help suggests; a safe one is there for the asking.
+        let fix = located.fix().map(|(fix, _)| fix).filter(|fix| fix.is_safe());
+        let fix = fix.map(|fix| textwrap::fill(&fix.message, options));
+        text.push_str(&renderer.render(&[group(&located, help.as_deref(), fix.as_deref())]));
         text.push_str("\n\n");
     }
     text.push_str(&report.verdict());
@@ -35,7 +39,7 @@ fn write(report: &Report, style: Style) -> String {
     text
 }
 
-fn group<'r>(located: &Located<'r>, help: Option<&'r str>) -> Group<'r> {
+fn group<'r>(located: &Located<'r>, help: Option<&'r str>, fix: Option<&'r str>) -> Group<'r> {
     let finding = located.finding;
     let level = match finding.severity {
         Severity::Error => Level::ERROR,
@@ -66,10 +70,9 @@ fn group<'r>(located: &Located<'r>, help: Option<&'r str>) -> Group<'r> {
             group.element(window.snippet(path))
         };
     }
-    match help {
-        Some(help) => group.element(Level::HELP.message(help)),
-        None => group,
-    }
+    let help = help.map(|help| Level::HELP.message(help));
+    let fix = fix.map(|fix| Level::HELP.with_name("fix").message(fix));
+    group.elements(help.into_iter().chain(fix))
 }
 
 /// The lines around a place, which is all of a text that is handed to the renderer: it is slow

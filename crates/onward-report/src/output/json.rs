@@ -49,6 +49,17 @@ fn finding(located: &Located<'_>) -> Value {
     if !finding.related.is_empty() {
         object["related"] = finding.related.iter().map(|other| related(other, content)).collect();
     }
+    if let Some((fix, replacements)) = located.fix() {
+        let edits = replacements.iter().map(|replacement| {
+            let (start, end) = located.positions(replacement.span);
+            json!({ "start": position(start), "end": position(end), "replacement": replacement.text })
+        });
+        object["fix"] = json!({
+            "message": fix.message,
+            "safe": fix.is_safe(),
+            "edits": edits.collect::<Vec<_>>(),
+        });
+    }
     object
 }
 

@@ -2,6 +2,7 @@
 
 use std::{collections::BTreeMap, fmt::Write as _};
 
+use onward_source::Span;
 use serde_json::{Value, json};
 
 use crate::{Located, Output, Report, Rule, Severity, Style};
@@ -90,29 +91,48 @@ fn result(
         });
         result["relatedLocations"] = related.collect();
     }
+    if let Some((fix, replacements)) = located.fix() {
+        let replacements = replacements.iter().map(|replacement| {
+            json!({
+                "deletedRegion": region(located, replacement.span),
+                "insertedContent": { "text": replacement.text },
+            })
+        });
+        result["fixes"] = json!([{
+            "description": { "text": fix.message },
+            "artifactChanges": [{
+                "artifactLocation": { "uri": uri(&located.file.path) },
+                "replacements": replacements.collect::<Vec<_>>(),
+            }],
+            "properties": { "safe": fix.is_safe() },
+        }]);
+    }
     result
 }
 
-fn location(located: &Located<'_>, span: onward_source::Span, message: Option<&str>) -> Value {
-    let source = located.file.content.source();
-    let (start, end) = (source.position(span.start()), source.position(span.end()));
+fn location(located: &Located<'_>, span: Span, message: Option<&str>) -> Value {
     let mut location = json!({
         "physicalLocation": {
             "artifactLocation": { "uri": uri(&located.file.path) },
-            "region": {
-                "startLine": start.line,
-                "startColumn": start.column,
-                "endLine": end.line,
-                "endColumn": end.column,
-                "byteOffset": start.offset,
-                "byteLength": end.offset - start.offset,
-            },
+            "region": region(located, span),
         },
     });
     if let Some(message) = message {
         location["message"] = json!({ "text": message });
     }
     location
+}
+
+fn region(located: &Located<'_>, span: Span) -> Value {
+    let (start, end) = located.positions(span);
+    json!({
+        "startLine": start.line,
+        "startColumn": start.column,
+        "endLine": end.line,
+        "endColumn": end.column,
+        "byteOffset": start.offset,
+        "byteLength": end.offset - start.offset,
+    })
 }
 
 /// A path as a relative URI: what a URI cannot hold is percent-encoded.

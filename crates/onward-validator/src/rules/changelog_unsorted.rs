@@ -1,5 +1,8 @@
-use onward_report::Finding;
-use onward_source::Path;
+use std::cmp::Reverse;
+
+use onward_report::{Finding, Fix, Safety};
+use onward_schema::Entry;
+use onward_source::{Edit, Path};
 
 use crate::rule::{Context, declare_rule};
 
@@ -30,18 +33,35 @@ declare_rule! {
     "changelog-unsorted", Changelog, Error, Consistency, Document
 }
 
+/// How many findings carry the fix. Each carries the whole order, so a long log upside down would
+/// otherwise be written out once for every entry.
+const MANY: usize = 20;
+
 fn check(cx: &Context<'_>, findings: &mut Vec<Finding>) {
+    let mut fix = None;
+    let before = findings.len();
     let dates = || Path::root().join("changelog");
     for (index, pair) in cx.document.changelog.windows(2).enumerate() {
         let (above, below) = (pair[0].date, pair[1].date);
         if below > above {
             let place = dates().join(index + 1).join("date").value();
             let finding = CHECK.finding(place, format!("{below} is later than {above} above it"));
+            let fix = fix.get_or_insert_with(|| sorted(&cx.document.changelog));
             findings.push(
                 finding
                     .related(dates().join(index).join("date").value(), "above it")
-                    .help("move the entry up, or correct its date"),
+                    .help("move the entry up, or correct its date")
+                    .fix((findings.len() < before + MANY).then(|| fix.clone())),
             );
         }
     }
+}
+
+/// The fix that puts the newest entry first and leaves entries of one day in their order, which
+/// says what came before what.
+fn sorted(changelog: &[Entry]) -> Fix {
+    let mut order: Vec<usize> = (0..changelog.len()).collect();
+    order.sort_by_key(|index| Reverse(changelog[*index].date));
+    let edit = Edit::Reorder(Path::root().join("changelog"), order);
+    Fix::new(Safety::Safe, "sort the entries by date, the newest first", [edit])
 }

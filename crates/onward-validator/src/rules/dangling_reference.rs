@@ -1,11 +1,13 @@
-use onward_history::ConflictKind;
-use onward_report::Finding;
-use onward_schema::Id;
-use onward_source::Path;
+use std::collections::HashMap;
+
+use onward_history::{ChangeAt, ConflictKind};
+use onward_report::{Finding, Fix};
+use onward_schema::{Disclosure, Id};
+use onward_source::{Edit, Path};
 
 use crate::{
     ids,
-    nearest::{nearest, within_two_edits},
+    nearest::{nearest, safety, within_two_edits},
     rule::{Context, declare_rule},
     trail,
 };
@@ -44,13 +46,13 @@ fn check(cx: &Context<'_>, findings: &mut Vec<Finding>) {
     for (index, id) in document.baseline.iter().flatten().enumerate() {
         let path = Path::root().join("baseline").join(index);
         if !cx.ids.is_party(id) {
-            findings.push(unknown_party(cx, id, path));
+            findings.push(unknown_party(cx, id, path, &[]));
         }
     }
     for (index, tombstone) in document.former().iter().enumerate() {
         if let Some(id) = tombstone.successor.as_ref().filter(|id| !cx.ids.is_party(id)) {
             let path = Path::root().join("former").join(index).join("successor");
-            findings.push(unknown_party(cx, id, path));
+            findings.push(unknown_party(cx, id, path, &[]));
         }
     }
     products(cx, findings);
@@ -59,12 +61,31 @@ fn check(cx: &Context<'_>, findings: &mut Vec<Finding>) {
 /// The ids that the log speaks of and that name nobody, unless they are known to have been
 /// somebody: that is another rule's.
 fn subjects(cx: &Context<'_>, findings: &mut Vec<Finding>) {
+    let mut mentions = None;
     for conflict in &cx.conflicts {
         if is_dangling(cx, &conflict.id, &conflict.kind) {
             let path = ids::place(cx.document, conflict.place).path;
-            findings.push(unknown_party(cx, &conflict.id, path));
+            // The log may speak of it more than once, and of each id one finding is given.
+            let mentions = mentions.get_or_insert_with(|| in_changelog(cx.document));
+            let everywhere = mentions.get(&conflict.id).map_or(&[][..], Vec::as_slice);
+            findings.push(unknown_party(cx, &conflict.id, path, everywhere));
         }
     }
+}
+
+/// Where the log names each id.
+fn in_changelog(document: &Disclosure) -> HashMap<&Id, Vec<Path>> {
+    let mut mentions: HashMap<&Id, Vec<Path>> = HashMap::new();
+    for (entry_index, entry) in document.changelog.iter().enumerate() {
+        for (change_index, change) in entry.changes.iter().enumerate() {
+            let at = ids::change(ChangeAt { entry: entry_index, change: change_index });
+            let subject = change.subject().map(|id| ("subject", id));
+            for (key, id) in subject.into_iter().chain(change.successor()) {
+                mentions.entry(id).or_default().push(at.join(key));
+            }
+        }
+    }
+    mentions
 }
 
 /// Whether an unknown id of the log is a slip: a known one is within two edits, or the log never
@@ -88,19 +109,35 @@ fn successors(cx: &Context<'_>, findings: &mut Vec<Finding>) {
                 conflict.id == *id && matches!(conflict.kind, ConflictKind::Unknown { .. })
             });
             if !is_told {
-                let at = onward_history::ChangeAt { entry: entry_index, change: change_index };
-                findings.push(unknown_party(cx, id, ids::change(at).join(key)));
+                let at = ChangeAt { entry: entry_index, change: change_index };
+                findings.push(unknown_party(cx, id, ids::change(at).join(key), &[]));
             }
         }
     }
 }
 
-fn unknown_party(cx: &Context<'_>, id: &Id, path: Path) -> Finding {
-    let finding = CHECK.finding(path.value(), format!("nobody has the id `{id}`"));
-    finding.help(match nearest(id, cx.ids.of_parties()) {
+/// The finding about an id at a place, and what it was meant to be there and elsewhere.
+fn unknown_party(cx: &Context<'_>, id: &Id, path: Path, elsewhere: &[Path]) -> Finding {
+    let known = || cx.ids.of_parties();
+    let meant = nearest(id, known());
+    let paths = [path.clone()].into_iter().chain(elsewhere.iter().cloned());
+    let fix = meant.map(|meant| write(id, meant, paths, known()));
+    let finding = CHECK.finding(path.value(), format!("nobody has the id `{id}`")).fix(fix);
+    finding.help(match meant {
         Some(meant) => format!("did you mean `{meant}`?"),
         None => "correct the id; somebody who left has a tombstone under `former`".to_owned(),
     })
+}
+
+/// The fix that writes an id as it was meant.
+fn write<'c>(
+    id: &Id,
+    meant: &str,
+    paths: impl IntoIterator<Item = Path>,
+    known: impl IntoIterator<Item = &'c str>,
+) -> Fix {
+    let edits = paths.into_iter().map(|path| Edit::Replace(path, meant.to_owned()));
+    Fix::new(safety(id, meant, known), format!("write `{meant}`"), edits)
 }
 
 fn products(cx: &Context<'_>, findings: &mut Vec<Finding>) {
@@ -111,9 +148,12 @@ fn products(cx: &Context<'_>, findings: &mut Vec<Finding>) {
                 continue;
             }
             let path = trail::party(onward_schema::List::Subprocessors, index);
-            let place = path.join("products").join(position).value();
-            let finding = CHECK.finding(place, format!("no product has the id `{id}`"));
-            findings.push(finding.help(match nearest(id, known()) {
+            let path = path.join("products").join(position);
+            let meant = nearest(id, known());
+            let fix = meant.map(|meant| write(id, meant, [path.clone()], known()));
+            let message = format!("no product has the id `{id}`");
+            let finding = CHECK.finding(path.value(), message).fix(fix);
+            findings.push(finding.help(match meant {
                 Some(meant) => format!("did you mean `{meant}`?"),
                 None => "add it to `products`, or correct the id".to_owned(),
             }));

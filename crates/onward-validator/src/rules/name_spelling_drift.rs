@@ -1,9 +1,9 @@
 use std::collections::HashSet;
 
 use onward_history::ChangeAt;
-use onward_report::Finding;
+use onward_report::{Finding, Fix, Safety};
 use onward_schema::{ChangeKind, Party};
-use onward_source::Place;
+use onward_source::{Edit, Place};
 
 use crate::{
     ids,
@@ -65,21 +65,26 @@ struct Name<'d> {
 fn check(cx: &Context<'_>, findings: &mut Vec<Finding>) {
     let names = Names::new(cx);
     visit_texts(cx.document, &mut |at, text, _| {
+        // Of one text, one finding is given: its fix mends every language.
+        let mut found: Option<Finding> = None;
         for (language, string) in text.in_languages(&cx.document.language) {
             let place = || trail::in_language(at.path(), text, language);
-            if let Some(finding) = names.drift(string, &names.known).map(|drift| drift.at(place()))
-            {
-                findings.push(finding);
-                break;
+            let Some(finding) = names.look(string, &names.known, place) else {
+                continue;
+            };
+            match found.as_mut().and_then(|found| found.fix.as_mut()) {
+                Some(fix) => fix.edits.extend(finding.fix.into_iter().flat_map(|fix| fix.edits)),
+                None => found = Some(finding),
             }
         }
+        findings.extend(found);
     });
     let of_parties: HashSet<String> =
         names.of_parties.iter().map(|name| name.words.clone()).collect();
     let former = trail::Trail::ROOT.key("former");
     for (index, tombstone) in cx.document.former().iter().enumerate() {
         let place = || former.index(index).key("name").value();
-        findings.extend(names.drift(&tombstone.name, &of_parties).map(|drift| drift.at(place())));
+        findings.extend(names.look(&tombstone.name, &of_parties, place));
     }
     for (entry_index, entry) in cx.document.changelog.iter().enumerate() {
         for (change_index, change) in entry.changes.iter().enumerate() {
@@ -95,27 +100,43 @@ fn check(cx: &Context<'_>, findings: &mut Vec<Finding>) {
             };
             for (key, string) in strings {
                 let place = || ids::change(at).join(key).value();
-                findings.extend(names.drift(string, &names.known).map(|drift| drift.at(place())));
+                findings.extend(names.look(string, &names.known, place));
             }
         }
     }
 }
 
 /// A spelling that is nearly a name.
-struct Drift<'n> {
-    written: String,
+struct Drift<'n, 't> {
+    words: Vec<&'t str>,
     name: &'n Name<'n>,
 }
 
-impl Drift<'_> {
+impl Drift<'_, '_> {
     fn at(&self, place: Place) -> Finding {
-        let name = self.name.written;
+        let (written, name) = (joined(self.words.iter().copied()), self.name.written);
         CHECK
-            .finding(place, format!("`{}` is nearly the name `{name}`", self.written))
-            .excerpt(self.written.as_str())
+            .finding(place, format!("`{written}` is nearly the name `{name}`"))
+            .excerpt(written)
             .related(self.name.place.clone(), "the name")
             .help(format!("write `{name}`, or add the other spelling to its `aliases`"))
     }
+}
+
+/// The text with the words of each drift spelt as the name spells them; what stands between and
+/// around them stays.
+fn corrected(text: &str, drifts: &[Drift<'_, '_>]) -> String {
+    let mut corrected = String::with_capacity(text.len());
+    let mut copied = 0;
+    for drift in drifts {
+        for (word, right) in drift.words.iter().zip(drift.name.words.split(' ')) {
+            let start = word.as_ptr() as usize - text.as_ptr() as usize;
+            corrected.push_str(&text[copied..start]);
+            corrected.push_str(right);
+            copied = start + word.len();
+        }
+    }
+    corrected + &text[copied..]
 }
 
 impl<'d> Names<'d> {
@@ -141,10 +162,29 @@ impl<'d> Names<'d> {
         Self { of_parties, known, most_words }
     }
 
-    /// The first run of words in the text that is nearly a party's name and not in `known`.
-    fn drift(&self, text: &str, known: &HashSet<String>) -> Option<Drift<'_>> {
+    /// The finding about a text that spells names otherwise; its fix mends all of them.
+    fn look(
+        &self,
+        text: &str,
+        known: &HashSet<String>,
+        place: impl Fn() -> Place,
+    ) -> Option<Finding> {
+        let drifts = self.drifts(text, known);
+        let first = drifts.first()?;
+        let message = match drifts[..] {
+            [_] => format!("write `{}`", first.name.written),
+            _ => "write the names as the lists do".to_owned(),
+        };
+        let place = place();
+        let edit = Edit::Replace(place.path.clone(), corrected(text, &drifts));
+        Some(first.at(place).fix(Fix::new(Safety::Unsafe, message, [edit])))
+    }
+
+    /// The runs of words in the text that are nearly a party's name and not in `known`.
+    fn drifts<'t>(&self, text: &'t str, known: &HashSet<String>) -> Vec<Drift<'_, 't>> {
         let words: Vec<&str> = words::split(text).collect();
         let run = |start: usize, count: usize| joined(words[start..start + count].iter().copied());
+        let mut drifts = Vec::new();
         let mut start = 0;
         while start < words.len() {
             let longest = self.most_words.min(words.len() - start);
@@ -157,17 +197,20 @@ impl<'d> Names<'d> {
                 start += count;
                 continue;
             }
-            if words[start].starts_with(char::is_uppercase) {
-                for count in (1..=longest).rev() {
-                    let run = run(start, count);
-                    if let Some(name) = self.near(&run, count) {
-                        return Some(Drift { written: run, name });
-                    }
+            let drift = |count| {
+                let name = self.near(&run(start, count), count)?;
+                Some(Drift { words: words[start..start + count].to_vec(), name })
+            };
+            let is_capitalised = words[start].starts_with(char::is_uppercase);
+            match (1..=longest).rev().filter(|_| is_capitalised).find_map(drift) {
+                Some(drift) => {
+                    start += drift.words.len();
+                    drifts.push(drift);
                 }
+                None => start += 1,
             }
-            start += 1;
         }
-        None
+        drifts
     }
 
     fn near(&self, run: &str, word_count: usize) -> Option<&Name<'d>> {

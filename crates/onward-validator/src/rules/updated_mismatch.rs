@@ -1,5 +1,5 @@
-use onward_report::Finding;
-use onward_source::Path;
+use onward_report::{Finding, Fix, Safety};
+use onward_source::{Edit, Path};
 
 use crate::rule::{Context, declare_rule};
 
@@ -38,11 +38,15 @@ fn check(cx: &Context<'_>, findings: &mut Vec<Finding>) {
         let place = Path::root().join("updated").value();
         let message = format!("the newest entry is of {}, not of {updated}", newest.date);
         let entry = Path::root().join("changelog").join(index).join("date").value();
+        // A day that is still to come is most likely the mistake itself.
+        let safety = if newest.date > cx.as_of { Safety::Unsafe } else { Safety::Safe };
+        let edit = Edit::Replace(place.path.clone(), newest.date.to_string());
         findings.push(
             CHECK
                 .finding(place, message)
                 .related(entry, "the newest entry")
-                .help(format!("write `updated: {}`", newest.date)),
+                .help(format!("write `updated: {}`", newest.date))
+                .fix(Fix::new(safety, format!("set `updated` to {}", newest.date), [edit])),
         );
     }
 }

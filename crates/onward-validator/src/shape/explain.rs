@@ -6,11 +6,14 @@ use jsonschema::{
     JsonType, ValidationError,
     error::{TypeKind, ValidationErrorKind as Kind},
 };
-use onward_report::{At, Finding};
-use onward_source::{Document, NodeId, Part, Path, Place, Segment, Value};
+use onward_report::{At, Finding, Fix, Safety};
+use onward_source::{Document, Edit, NodeId, Part, Path, Place, Segment, Value};
 use serde_json::Value as Json;
 
-use crate::{nearest::nearest, rules::shape::CHECK};
+use crate::{
+    nearest::{nearest, safety},
+    rules::shape::CHECK,
+};
 
 /// Lists of codes longer than this are not written out.
 const MANY_CODES: usize = 40;
@@ -165,6 +168,7 @@ impl<'d> Explainer<'d> {
         let known = || properties.into_iter().flatten().map(|(name, _)| name.as_str());
         let absent = known().filter(|name| self.document.member(node, name).is_none());
         let meant = nearest(key, absent).or_else(|| nearest(key, known()));
+        let fix = meant.and_then(|meant| self.rename(path, node, key, meant, known()));
         let help = if let Some(meant) = meant {
             self.meant.insert((path.clone(), meant.to_owned()));
             format!("did you mean `{meant}`?")
@@ -177,9 +181,31 @@ impl<'d> Explainer<'d> {
         } else {
             format!("the keys here are {}", list(known()))
         };
-        let finding = CHECK
-            .finding(At::Place(path.clone().value()), format!("unknown key `{}`", shorten(key)));
-        self.tell(path.join(key.to_owned()).key(), finding, Some(help));
+        let place = path.join(key.to_owned()).key();
+        let message = format!("unknown key `{}`", shorten(key));
+        self.tell(place.clone(), CHECK.finding(place, message).fix(fix), Some(help));
+    }
+
+    /// The fix that gives an unknown key the name that it was meant to have, if that is free.
+    fn rename<'k>(
+        &self,
+        path: &Path,
+        node: NodeId,
+        key: &str,
+        meant: &str,
+        known: impl IntoIterator<Item = &'k str>,
+    ) -> Option<Fix> {
+        if self.document.member(node, meant).is_some() {
+            return None;
+        }
+        // Of two keys that were meant to be one, who knows which it is.
+        let others = self.document.members(node).map(|member| member.key);
+        let is_claimed = others
+            .filter(|other| *other != key)
+            .any(|other| safety(other, meant, [meant]) == Safety::Safe);
+        let safety = if is_claimed { Safety::Unsafe } else { safety(key, meant, known) };
+        let edit = Edit::Rename(path.join(key.to_owned()), meant.to_owned());
+        Some(Fix::new(safety, format!("rename the key to `{meant}`"), [edit]))
     }
 
     fn missing_key(&mut self, error: &ValidationError<'_>, path: &Path, key: &str) {
@@ -331,8 +357,9 @@ impl<'d> Explainer<'d> {
         };
         self.meant.insert((path.clone(), tag.to_owned()));
         let message = format!("unknown key `{}`", shorten(written));
-        let finding = CHECK.finding(At::Place(path.clone().value()), message);
         let place = path.join(written.clone()).key();
+        let fix = self.rename(path, node, written, tag, [tag]);
+        let finding = CHECK.finding(place.clone(), message).fix(fix);
         self.tell(place, finding, Some(format!("did you mean `{tag}`?")));
     }
 
@@ -350,6 +377,10 @@ impl<'d> Explainer<'d> {
         let message = format!("`{}` is not a known {what}", shorten(written));
         let codes = || codes.iter().map(String::as_str);
         let meant = described_as(schema, written).or_else(|| nearest(written, codes()));
+        let fix = meant.map(|code| {
+            let edit = Edit::Replace(path.clone(), code.to_owned());
+            Fix::new(safety(written, code, codes()), format!("write `{code}`"), [edit])
+        });
         let nearest = meant.map(|code| format!("did you mean `{code}`?"));
         let all = (codes().count() <= MANY_CODES).then(|| format!("one of {}", list(codes())));
         let help = match (nearest, all) {
@@ -361,7 +392,8 @@ impl<'d> Explainer<'d> {
                 format!("write an ISO 3166-1 alpha-2 code such as `NL`{}", or_one_of(words))
             }
         };
-        self.tell_value(path, node, message, Some(help));
+        let place = path.clone().value();
+        self.tell(place.clone(), CHECK.finding(place, message).fix(fix), Some(help));
     }
 
     /// Tells a mistake at a value; where nothing stands, at its key.

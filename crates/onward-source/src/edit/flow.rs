@@ -1,0 +1,199 @@
+//! Lists and objects within brackets, in all three formats.
+
+use std::ops::Range;
+
+use crate::{Document, Format, NodeId, Value};
+
+use super::{Replacement, lines};
+
+/// A list or object within brackets.
+struct Flow<'d> {
+    document: &'d Document,
+    text: &'d str,
+    node: NodeId,
+    /// How many elements or members there are.
+    count: usize,
+}
+
+/// What stands between an element and the next, or a bracket.
+#[derive(Default)]
+struct Gap {
+    comma: Option<usize>,
+    /// The comment that begins on the line of what is before the gap.
+    tail: Option<Range<usize>>,
+    has_comments: bool,
+    has_line_break: bool,
+}
+
+/// An element on lines of its own.
+struct Lines {
+    /// Its first line, or the first of the comment lines above it.
+    lead: usize,
+    core: Range<usize>,
+    comma: Option<usize>,
+    /// From behind it and its comma to the end of the comment behind it.
+    tail: Option<Range<usize>>,
+}
+
+impl Lines {
+    fn end(&self) -> usize {
+        let comma = self.comma.map_or(self.core.end, |comma| comma + 1);
+        self.tail.as_ref().map_or(comma, |tail| tail.end)
+    }
+}
+
+impl<'d> Flow<'d> {
+    fn new(document: &'d Document, node: NodeId) -> Self {
+        let count = match document.value(node) {
+            Value::Object => document.entries(node).len(),
+            _ => document.items(node).len(),
+        };
+        Self { document, text: document.source().text(), node, count }
+    }
+
+    /// The bytes of an element, or of a member with its key.
+    fn core(&self, index: usize) -> Option<Range<usize>> {
+        if let Some(entry) = self.document.entries(self.node).get(index) {
+            let value = self.document.span(entry.value);
+            return Some(entry.key_span.start()..entry.key_span.end().max(value.end()));
+        }
+        let item = self.document.items(self.node).get(index)?;
+        Some(self.document.span(*item).range())
+    }
+
+    /// What stands in front of an element; with the index after the last, in front of the closing
+    /// bracket. Nothing if it is something else than blanks, comments and one comma.
+    fn gap_before(&self, index: usize) -> Option<Gap> {
+        let whole = self.document.span(self.node);
+        let from = match index.checked_sub(1) {
+            Some(before) => self.core(before)?.end,
+            None => whole.start() + 1,
+        };
+        let to = if index < self.count { self.core(index)?.start } else { whole.end() - 1 };
+        let mut gap = Gap::default();
+        let mut at = from;
+        while at < to {
+            match self.text.as_bytes()[at] {
+                b',' if gap.comma.is_none() && index > 0 => gap.comma = Some(at),
+                b'\n' => gap.has_line_break = true,
+                b' ' | b'\t' | b'\r' => {}
+                b'#' if self.document.format() != Format::Json => {
+                    let end = lines::end(self.text, at);
+                    gap.has_comments = true;
+                    if !gap.has_line_break {
+                        gap.tail = Some(at..end);
+                    }
+                    at = end;
+                    continue;
+                }
+                _ => return None,
+            }
+            at += 1;
+        }
+        Some(gap)
+    }
+
+    /// The element if nothing else stands on its lines.
+    fn lines(&self, index: usize) -> Option<Lines> {
+        let (before, after) = (self.gap_before(index)?, self.gap_before(index + 1)?);
+        let core = self.core(index)?;
+        let line = lines::start(self.text, core.start);
+        let is_alone = self.text[line..core.start].trim().is_empty() && after.has_line_break;
+        // A comma that begins a line belongs to the line.
+        let behind = after.comma.map_or(core.end, |comma| comma + 1);
+        if !is_alone || !before.has_line_break || self.text[core.end..behind].contains('\n') {
+            return None;
+        }
+        let last = match index.checked_sub(1) {
+            Some(other) => self.core(other)?.end,
+            None => self.document.span(self.node).start(),
+        };
+        let lead = lines::comments_above(self.text, line, lines::next(self.text, last)?);
+        let tail = after.tail.map(|tail| behind.min(tail.start)..tail.end);
+        Some(Lines { lead, core, comma: after.comma, tail })
+    }
+}
+
+/// Takes the element or member at the index away.
+pub(super) fn remove(document: &Document, node: NodeId, index: usize) -> Option<Vec<Replacement>> {
+    let flow = Flow::new(document, node);
+    let text = flow.text;
+    let core = flow.core(index)?;
+    let (before, after) = (flow.gap_before(index)?, flow.gap_before(index + 1)?);
+    let is_last = index + 1 == flow.count;
+
+    if let Some(own) = flow.lines(index) {
+        let mut replacements = Vec::new();
+        if let Some(comma) = before.comma.filter(|_| is_last && own.comma.is_none()) {
+            replacements.push(Replacement::new(comma, comma + 1, ""));
+        }
+        if flow.count == 1 && !has_others(&flow, &own)? {
+            let whole = document.span(node);
+            return Some(vec![Replacement::new(whole.start() + 1, whole.end() - 1, "")]);
+        }
+        replacements.push(lines::without(text, own.lead, own.end()));
+        return Some(replacements);
+    }
+    let comma = |comma: Option<usize>| comma.map(|at| Replacement::new(at, at + 1, ""));
+    if flow.count == 1 && !before.has_comments && !after.has_comments {
+        let whole = document.span(node);
+        return Some(vec![Replacement::new(whole.start() + 1, whole.end() - 1, "")]);
+    }
+    let goes_with_comma_before = is_last || (after.has_line_break && !before.has_line_break);
+    if goes_with_comma_before && index > 0 && !before.has_comments {
+        return Some(vec![Replacement::new(flow.core(index - 1)?.end, core.end, "")]);
+    }
+    if !is_last && !after.has_comments {
+        return Some(vec![Replacement::new(core.start, flow.core(index + 1)?.start, "")]);
+    }
+    let own_comma = if is_last && index > 0 { before.comma } else { after.comma };
+    let mut replacements: Vec<_> = comma(own_comma).into_iter().collect();
+    replacements.push(Replacement::new(core.start, core.end, ""));
+    Some(replacements)
+}
+
+/// Whether anything stands between the brackets that is not the only element's.
+fn has_others(flow: &Flow<'_>, own: &Lines) -> Option<bool> {
+    let whole = flow.document.span(flow.node);
+    let (above, below) =
+        (flow.text.get(whole.start() + 1..own.lead)?, flow.text.get(own.end()..whole.end() - 1)?);
+    Some(!above.trim().is_empty() || !below.trim().is_empty())
+}
+
+/// Puts the elements in another order, which is one of all of them.
+pub(super) fn reorder(
+    document: &Document,
+    node: NodeId,
+    order: &[usize],
+) -> Option<Vec<Replacement>> {
+    let flow = Flow::new(document, node);
+    let text = flow.text;
+    let moved = || order.iter().enumerate().filter(|(slot, index)| slot != *index);
+    let mut replacements = Vec::new();
+
+    // Elements on lines of their own take their comments with them.
+    let own: Option<Vec<Lines>> = (0..flow.count).map(|index| flow.lines(index)).collect();
+    if let Some(own) = own {
+        for (slot, index) in moved() {
+            let (there, here) = (&own[slot], &own[*index]);
+            let mut written = text[here.lead..here.core.end].to_owned();
+            if there.comma.is_some() {
+                written.push(',');
+            }
+            written.push_str(here.tail.as_ref().map_or("", |tail| &text[tail.clone()]));
+            replacements.push(Replacement::new(there.lead, there.end(), written));
+        }
+        return Some(replacements);
+    }
+    // Comments between others may be about anything.
+    for index in 0..=flow.count {
+        if flow.gap_before(index)?.has_comments {
+            return None;
+        }
+    }
+    for (slot, index) in moved() {
+        let (there, here) = (flow.core(slot)?, flow.core(*index)?);
+        replacements.push(Replacement::new(there.start, there.end, &text[here]));
+    }
+    Some(replacements)
+}
