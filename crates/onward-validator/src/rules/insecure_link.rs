@@ -1,4 +1,5 @@
-use onward_report::Finding;
+use onward_report::{Finding, Fix, Safety};
+use onward_source::Edit;
 
 use crate::{
     links::{self, visit_links},
@@ -33,7 +34,11 @@ fn check(cx: &Context<'_>, findings: &mut Vec<Finding>) {
             && links::host(link).is_ok()
         {
             let finding = CHECK.finding(at.value(), format!("`{link}` is not https"));
-            findings.push(finding.help(format!("write `https://{rest}`, if the page is there")));
+            let edit = Edit::Replace(at.path(), format!("https://{rest}"));
+            // Nobody has looked whether the page is there.
+            let fix = Fix::new(Safety::Unsafe, "write `https`", [edit]);
+            let help = format!("write `https://{rest}`, if the page is there");
+            findings.push(finding.help(help).fix(fix));
         }
     });
 }

@@ -1,5 +1,6 @@
-use onward_report::Finding;
+use onward_report::{Finding, Fix, Safety};
 use onward_schema::{List, Location};
+use onward_source::Edit;
 
 use crate::{
     rule::{Context, declare_rule},
@@ -57,7 +58,11 @@ fn check(cx: &Context<'_>, findings: &mut Vec<Finding>) {
                 CHECK
                     .finding(path.join(position).join("area").value(), message)
                     .related(path.join(other).join("area").value(), "listed here")
-                    .help("take one of the two away, or say what is particular to it"),
+                    .help("take one of the two away, or say what is particular to it")
+                    .fix((location == wider).then(|| {
+                        let edit = Edit::Remove(path.join(position));
+                        Fix::new(Safety::Safe, "take the second one away", [edit])
+                    })),
             );
         }
     }

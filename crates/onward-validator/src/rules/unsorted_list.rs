@@ -1,7 +1,8 @@
 use std::cmp::Ordering;
 
-use onward_report::Finding;
+use onward_report::{Finding, Fix, Safety};
 use onward_schema::{Id, List, PurposeCategory, Subprocessor};
+use onward_source::{Edit, Path};
 
 use crate::{
     collation::compare,
@@ -56,8 +57,17 @@ fn check(cx: &Context<'_>, findings: &mut Vec<Finding>) {
         CHECK
             .finding(place(index), message)
             .related(place(index - 1), "sorts after the next")
-            .help("sort the subprocessors by name, or within each product or first purpose"),
+            .help("sort the subprocessors by name, or within each product or first purpose")
+            .fix(sorted(parties)),
     );
+}
+
+/// The fix that sorts the list by name.
+fn sorted(parties: &[Subprocessor]) -> Fix {
+    let mut order: Vec<usize> = (0..parties.len()).collect();
+    order.sort_by(|one, other| compare(&parties[*one].name, &parties[*other].name));
+    let edit = Edit::Reorder(Path::root().join(List::Subprocessors.key()), order);
+    Fix::new(Safety::Safe, "sort the subprocessors by name", [edit])
 }
 
 /// The first party that sorts before the one above it.
