@@ -8,7 +8,7 @@ use std::{
 
 use onward_schema::json_schema;
 
-use crate::{law, shape, words};
+use crate::{law, legal_forms, shape, words};
 
 /// What mends whatever `check` finds.
 pub(crate) const COMMAND: &str = "cargo xtask codegen";
@@ -33,6 +33,16 @@ pub(crate) fn files(root: &Path) -> Result<BTreeMap<PathBuf, String>, String> {
     files.insert(
         "crates/onward-validator/src/generated/words.rs".into(),
         rust("crates/onward-validator/data/words.toml", words)?,
+    );
+    let areas = words::areas(&root.join("crates/onward-validator/data/areas.toml"))?;
+    files.insert(
+        "crates/onward-validator/src/generated/areas.rs".into(),
+        rust("crates/onward-validator/data/areas.toml", areas)?,
+    );
+    let forms = legal_forms::rust(&root.join("crates/onward-validator/data/legal-forms.toml"))?;
+    files.insert(
+        "crates/onward-validator/src/generated/legal_forms.rs".into(),
+        rust("crates/onward-validator/data/legal-forms.toml", forms)?,
     );
     for (name, schema) in [
         ("disclosure.schema.json", schema),

@@ -3,6 +3,7 @@
 mod bench;
 mod codegen;
 mod law;
+mod legal_forms;
 mod registers;
 mod shape;
 mod words;

@@ -22,3 +22,18 @@ pub(crate) fn rust(data: &Path) -> Result<TokenStream, String> {
         #(#statics)*
     })
 }
+
+/// The text of the validator's `generated/areas.rs`, from the data file.
+pub(crate) fn areas(data: &Path) -> Result<TokenStream, String> {
+    let text = fs::read_to_string(data).map_err(|error| format!("{}: {error}", data.display()))?;
+    let languages: BTreeMap<String, BTreeMap<String, Vec<String>>> =
+        toml::from_str(&text).map_err(|error| format!("{}: {error}", data.display()))?;
+    let languages = languages.iter().map(|(language, areas)| {
+        let areas = areas.iter().map(|(code, names)| quote! { (#code, &[#(#names),*]) });
+        quote! { (#language, &[#(#areas),*]) }
+    });
+    Ok(quote! {
+        use crate::words::AreaNames;
+        pub(crate) static AREAS: AreaNames = AreaNames(&[#(#languages),*]);
+    })
+}

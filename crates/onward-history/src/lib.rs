@@ -7,7 +7,8 @@
 //! - [`contradictions`]: where a step of the replay is impossible, or its end differs from what
 //!   the lists show;
 //! - [`state_at`]: who was on the lists on a day, under which name, with which of the members
-//!   that changes name.
+//!   that changes name;
+//! - [`widenings`]: what of a change lets a party process more than before.
 //!
 //! Everything here is a pure function of the document and a day. This crate knows nothing of the
 //! text that a document was read from, nor of rules: a contradiction says what does not fit and
@@ -20,8 +21,10 @@ mod machine;
 mod replay;
 mod state;
 mod step;
+mod widening;
 
 pub use conflict::{Conflict, ConflictKind, Mention, PartySpot, Spot, TombstoneSpot};
 pub use replay::contradictions;
 pub use state::{MemberState, PartyState, State, state_at};
 pub use step::{ChangeAt, Step, steps};
+pub use widening::widenings;

@@ -56,6 +56,49 @@ fn first_days() {
     }
 }
 
+/// Every country that a regime recognises, with the first day; those without one are always.
+#[test]
+fn first_days_of_adequacy() {
+    let eu = [
+        (date(2000, 7, 26), &["CH"][..]),
+        (date(2001, 12, 20), &["CA"]),
+        (date(2003, 6, 30), &["AR"]),
+        (date(2003, 11, 21), &["GG"]),
+        (date(2004, 4, 28), &["IM"]),
+        (date(2008, 5, 8), &["JE"]),
+        (date(2010, 3, 5), &["FO"]),
+        (date(2010, 10, 19), &["AD"]),
+        (date(2011, 1, 31), &["IL"]),
+        (date(2012, 8, 21), &["UY"]),
+        (date(2012, 12, 19), &["NZ"]),
+        (date(2019, 1, 23), &["JP"]),
+        (date(2021, 6, 28), &["GB"]),
+        (date(2021, 12, 17), &["KR"]),
+        (date(2023, 7, 10), &["US"]),
+        (date(2026, 1, 26), &["BR"]),
+    ];
+    let uk = [
+        (
+            date(2021, 1, 1),
+            &[
+                "DE", "IS", "LI", "NO", "GI", "CH", "CA", "AR", "GG", "IM", "JE", "AD", "IL", "UY",
+                "NZ", "JP", "FO",
+            ][..],
+        ),
+        (date(2022, 12, 19), &["KR"]),
+    ];
+    let br = [(date(2026, 1, 26), &["DE", "IS", "LI", "NO"][..])];
+    for (regime, rows) in [(Regime::Eu, &eu[..]), (Regime::Uk, &uk), (Regime::Br, &br)] {
+        for (day, codes) in rows {
+            for code in *codes {
+                assert!(recognised(regime, code, *day), "{code} under {regime} on {day}");
+                let before = day.yesterday().expect("a day before");
+                assert!(!recognised(regime, code, before), "{code} under {regime} on {before}");
+            }
+        }
+    }
+}
+
 #[test]
 fn last_days() {
     let facts: &[(Date, &str, Holds)] = &[

@@ -15,6 +15,8 @@ pub struct Finding {
     pub message: String,
     /// Where.
     pub at: At,
+    /// The words at the place that it is about, where it is not about all of it.
+    pub excerpt: Option<String>,
     /// A few words beside the place.
     pub label: Option<String>,
     /// Other places that belong to it.
@@ -65,10 +67,18 @@ impl Finding {
             severity,
             message: message.into(),
             at: at.into(),
+            excerpt: None,
             label: None,
             related: Vec::new(),
             help: None,
         }
+    }
+
+    /// The finding about these words of a text, not all of it.
+    #[must_use]
+    pub fn excerpt(mut self, excerpt: impl Into<String>) -> Self {
+        self.excerpt = Some(excerpt.into());
+        self
     }
 
     /// The finding with a few words beside its place.

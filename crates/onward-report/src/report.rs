@@ -30,6 +30,30 @@ impl Content {
             (At::Place(_), Self::Refused(_)) => Span::new(0, 0),
         }
     }
+
+    /// The path as far as the document goes.
+    pub fn existing(&self, path: &Path) -> Path {
+        let mut path = path.clone();
+        if let Self::Read(document) = self {
+            while document.find(&path).is_none() {
+                let Some((shorter, _)) = path.split_last() else {
+                    break;
+                };
+                path = shorter;
+            }
+        }
+        path
+    }
+
+    /// The bytes that a finding is about.
+    pub fn span(&self, finding: &Finding) -> Span {
+        match (&finding.at, &finding.excerpt, self) {
+            (At::Place(place), Some(excerpt), Self::Read(document)) => {
+                document.locate_within(place, excerpt)
+            }
+            _ => self.locate(&finding.at),
+        }
+    }
 }
 
 /// What was found in one file, or in one line of a stream.
@@ -62,7 +86,7 @@ impl FileReport {
     /// A report on one file, its findings put in order.
     pub fn new(path: String, content: Content, mut findings: Vec<Finding>) -> Self {
         findings.sort_by_cached_key(|finding| {
-            let span = content.locate(&finding.at);
+            let span = content.span(finding);
             (span, finding.rule.name, finding.message.clone())
         });
         Self { path, content, findings }
@@ -71,7 +95,7 @@ impl FileReport {
     /// The findings with their places.
     pub fn located(&self) -> impl Iterator<Item = Located<'_>> {
         self.findings.iter().map(|finding| {
-            let span = self.content.locate(&finding.at);
+            let span = self.content.span(finding);
             let source = self.content.source();
             let (start, end) = (source.position(span.start()), source.position(span.end()));
             Located { file: self, finding, span, start, end }
@@ -80,10 +104,11 @@ impl FileReport {
 }
 
 impl Located<'_> {
-    /// The path into the document, where the finding names one.
-    pub fn path(&self) -> Option<&Path> {
+    /// The path into the document, where the finding names one, as far as the document goes: a
+    /// place may lie in a shorthand, or be a key that is absent.
+    pub fn path(&self) -> Option<Path> {
         match &self.finding.at {
-            At::Place(place) => Some(&place.path),
+            At::Place(place) => Some(self.file.content.existing(&place.path)),
             At::Span(_) => None,
         }
     }

@@ -86,6 +86,8 @@ pub enum Input {
     Document,
     /// One document and the dated legal tables.
     Law,
+    /// The configuration, and the allowances in the document.
+    Config,
 }
 
 impl fmt::Display for Input {
@@ -93,6 +95,7 @@ impl fmt::Display for Input {
         f.write_str(match self {
             Self::Document => "doc",
             Self::Law => "law",
+            Self::Config => "config",
         })
     }
 }

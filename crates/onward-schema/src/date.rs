@@ -56,6 +56,14 @@ impl Date {
     pub fn days_until(self, other: Self) -> i32 {
         (other.0 - self.0).get_days()
     }
+
+    /// The same day so many months later, or the last day of that month if it has no such day;
+    /// not beyond the days that can be written.
+    #[must_use]
+    pub fn months_later(self, months: i32) -> Self {
+        let day = self.0.saturating_add(jiff::Span::new().months(months));
+        Self::new(day).unwrap_or(Self::MIN)
+    }
 }
 
 impl FromStr for Date {

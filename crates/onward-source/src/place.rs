@@ -155,15 +155,46 @@ impl Document {
         }
     }
 
+    /// The bytes of words within the text at a place: where they first occur as they are written,
+    /// or else but for case, or else the first of them (a line may break between them). The bytes
+    /// of the place if they do not occur.
+    pub fn locate_within(&self, place: &Place, text: &str) -> Span {
+        let whole = || {
+            let node = self.find(&place.path)?;
+            let span = self.span(node);
+            let raw = self.source().text().get(span.range())?;
+            let find = |word: &str| {
+                let start = raw
+                    .find(word)
+                    .or_else(|| raw.to_ascii_lowercase().find(&word.to_ascii_lowercase()))?;
+                let start = span.start() + start;
+                Some(Span::new(start, start + word.len()))
+            };
+            find(text).or_else(|| find(text.split_whitespace().next()?))
+        };
+        whole().unwrap_or_else(|| self.locate(place))
+    }
+
     fn is_container(&self, node: NodeId) -> bool {
         matches!(self.value(node), crate::Value::Array | crate::Value::Object)
     }
 
-    /// The node if it stands on one line, otherwise its first line.
+    /// The node if it stands on one line, otherwise its first line; of a text that begins below
+    /// its indicator or quotes, the first line of the text.
     fn head(&self, node: NodeId) -> Span {
         let span = self.span(node);
         let text = self.source().text().get(span.range()).unwrap_or_default();
-        let first = text.lines().next().unwrap_or_default();
-        Span::new(span.start(), span.start() + first.trim_end().len())
+        let mut start = span.start();
+        for line in text.split_inclusive('\n') {
+            let is_opening = start == span.start()
+                && matches!(self.value(node), crate::Value::Text(_))
+                && (line.starts_with(['|', '>']) || matches!(line.trim_end(), "\"\"\"" | "\'\'\'"));
+            if !is_opening && !line.trim().is_empty() {
+                let indent = line.len() - line.trim_start().len();
+                return Span::new(start + indent, start + line.trim_end().len());
+            }
+            start += line.len();
+        }
+        span
     }
 }

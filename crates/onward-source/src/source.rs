@@ -61,7 +61,7 @@ pub struct Origin {
 }
 
 /// The text of a file, or of a line of a stream.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Source {
     text: String,
     origin: Origin,

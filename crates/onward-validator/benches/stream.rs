@@ -19,10 +19,8 @@ type Work = fn(&[u8], &Settings);
 fn main() {
     let lines = documents();
     let bytes: usize = lines.iter().map(Vec::len).sum();
-    let settings = Settings {
-        as_of: "2026-11-01".parse::<Date>().expect("a date"),
-        preset: Preset::Recommended,
-    };
+    let settings =
+        Settings::new("2026-11-01".parse::<Date>().expect("a date"), Preset::Recommended);
     let works: [(&str, Work); 5] = [
         ("serde_json to Value (parse only)", |line, _| {
             black_box(serde_json::from_slice::<Value>(line).ok());

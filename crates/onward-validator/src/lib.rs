@@ -7,12 +7,17 @@
 //! Nothing here does I/O or reads the clock: the day is an argument. This crate knows nothing of
 //! output formats.
 
+mod allow;
+mod claims;
 mod collation;
+pub mod config;
 mod conflicts;
 mod facts;
 mod generated;
 mod ids;
+mod known;
 mod languages;
+mod names;
 mod nearest;
 mod parties;
 mod rule;
@@ -28,8 +33,9 @@ use onward_report::{Content, Finding, Level};
 use onward_schema::Disclosure;
 use onward_source::{Document, Format, Origin, ProblemKind, Refused, read_at};
 
+pub use known::Known;
 pub use rule::Check;
-pub use rules::CHECKS;
+pub use rules::{CHECKS, RENAMED, rule_named};
 pub use settings::{Preset, Settings};
 pub use shape::accepts;
 
@@ -55,6 +61,13 @@ pub fn check(
                 (Content::Refused(source), problems.into_iter().map(problem).collect())
             }
         };
+    allow::apply(&content, &mut findings, settings);
+    set_severities(&mut findings, settings);
+    (content, findings)
+}
+
+/// Gives findings the severities that are asked for, and drops those of rules that are off.
+pub(crate) fn set_severities(findings: &mut Vec<Finding>, settings: &Settings) {
     findings.retain_mut(|finding| match settings.level(finding.rule) {
         Level::Off => false,
         Level::On(severity) => {
@@ -62,7 +75,6 @@ pub fn check(
             true
         }
     });
-    (content, findings)
 }
 
 fn problem(problem: onward_source::Problem) -> Finding {
@@ -86,7 +98,7 @@ fn check_document(document: &Document, settings: &Settings) -> Vec<Finding> {
         Ok(disclosure) => disclosure,
         Err(error) => return shape::mistakes(document, &error),
     };
-    let context = Context::new(&disclosure, settings.as_of);
+    let context = Context::new(&disclosure, settings);
     let mut findings = Vec::new();
     for check in CHECKS {
         if let By::Function(look) = check.by

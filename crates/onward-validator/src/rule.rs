@@ -4,7 +4,7 @@ use onward_history::Conflict;
 use onward_report::{At, Finding, Rule};
 use onward_schema::{Date, Disclosure};
 
-use crate::{ids::Ids, transfers::Transfers};
+use crate::{Settings, ids::Ids, transfers::Transfers};
 
 /// A rule with the function that looks for what it forbids.
 #[derive(Debug)]
@@ -20,6 +20,8 @@ pub struct Check {
 pub(crate) enum By {
     /// The reader and the shape check, before there is a disclosure to look at.
     Reader,
+    /// The allowances, when it is known what the other rules find.
+    Allowances,
     /// A function of the disclosure.
     Function(fn(&Context<'_>, &mut Vec<Finding>)),
 }
@@ -41,13 +43,14 @@ pub(crate) struct Context<'d> {
 }
 
 impl<'d> Context<'d> {
-    pub(crate) fn new(document: &'d Disclosure, as_of: Date) -> Self {
+    pub(crate) fn new(document: &'d Disclosure, settings: &Settings) -> Self {
+        let as_of = settings.as_of;
         Self {
             document,
             as_of,
             ids: Ids::new(document),
             conflicts: onward_history::contradictions(document, as_of),
-            transfers: Transfers::new(document, as_of),
+            transfers: Transfers::new(document, settings),
         }
     }
 }
@@ -67,6 +70,13 @@ macro_rules! declare_rule {
         $name:literal, $group:ident, $level:ident, $basis:ident, $input:ident, by the reader
     ) => {
         declare_rule!(@ $($doc)+, $name, $group, $level, $basis, $input, crate::rule::By::Reader);
+    };
+    (
+        $(#[doc = $doc:literal])+
+        $name:literal, $group:ident, $level:ident, $basis:ident, $input:ident, by the allowances
+    ) => {
+        declare_rule!(@ $($doc)+, $name, $group, $level, $basis, $input,
+            crate::rule::By::Allowances);
     };
     (@ $($doc:literal)+, $name:literal, $group:ident, $level:ident, $basis:ident, $input:ident, $by:expr) => {
         pub(crate) static CHECK: crate::rule::Check = crate::rule::Check {
@@ -94,7 +104,9 @@ pub(crate) mod group {
     pub(crate) const Transfers: &str = "Locations and transfers";
     pub(crate) const Conditions: &str = "Data and conditions";
     pub(crate) const Changelog: &str = "Changelog";
+    pub(crate) const Notice: &str = "Notice and dates";
     pub(crate) const Languages: &str = "Languages";
+    pub(crate) const Configuration: &str = "Configuration";
 }
 
 /// The levels of the recommended preset.

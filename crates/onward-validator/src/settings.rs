@@ -1,5 +1,9 @@
 //! What is asked of the rules.
 
+use std::collections::BTreeMap;
+
+use onward_derive::Codes;
+use onward_law::Regime;
 use onward_report::{Basis, Level, Rule, Severity};
 use onward_schema::Date;
 
@@ -8,12 +12,16 @@ use onward_schema::Date;
 pub struct Settings {
     /// The day for which the findings hold.
     pub as_of: Date,
-    /// Which rules look, and how bad their findings are.
+    /// Which rules look, and how severe their findings are.
     pub preset: Preset,
+    /// What single rules do instead, by name.
+    pub levels: BTreeMap<&'static str, Level>,
+    /// The regimes that transfers are checked for beyond those of the document.
+    pub regimes: Vec<Regime>,
 }
 
 /// A choice of rules and severities.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Codes)]
 pub enum Preset {
     /// Every rule at its own severity.
     #[default]
@@ -25,27 +33,6 @@ pub enum Preset {
 }
 
 impl Preset {
-    /// Every preset, the default first.
-    pub const ALL: [Self; 3] = [Self::Recommended, Self::Strict, Self::Minimal];
-
-    /// The preset as it is written.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Recommended => "recommended",
-            Self::Strict => "strict",
-            Self::Minimal => "minimal",
-        }
-    }
-
-    /// What it is for.
-    pub fn description(self) -> &'static str {
-        match self {
-            Self::Recommended => "every rule at its own severity",
-            Self::Strict => "every rule on, warnings as errors; infos stay",
-            Self::Minimal => "only the errors whose basis is the format or consistency",
-        }
-    }
-
     /// What a rule does under the preset.
     pub fn level(self, rule: &Rule) -> Level {
         match self {
@@ -60,8 +47,13 @@ impl Preset {
 }
 
 impl Settings {
+    /// The settings of a preset, with nothing set besides.
+    pub fn new(as_of: Date, preset: Preset) -> Self {
+        Self { as_of, preset, levels: BTreeMap::new(), regimes: Vec::new() }
+    }
+
     /// What a rule does under these settings.
     pub fn level(&self, rule: &Rule) -> Level {
-        self.preset.level(rule)
+        self.levels.get(rule.name).copied().unwrap_or_else(|| self.preset.level(rule))
     }
 }

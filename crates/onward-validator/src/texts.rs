@@ -25,6 +25,16 @@ pub(crate) fn visit_texts<'d>(
     visitor.document(document);
 }
 
+/// Calls `visit` with every text of one party, which stands at this place.
+pub(crate) fn visit_texts_of<'d>(
+    party: Party<'d>,
+    at: &Trail<'_>,
+    visit: &mut dyn FnMut(&Trail<'_>, &'d Text, Role),
+) {
+    let mut visitor = Visitor { visit, in_changelog: false };
+    visitor.party(at, party);
+}
+
 struct Visitor<'v, 'd> {
     visit: &'v mut dyn FnMut(&Trail<'_>, &'d Text, Role),
     in_changelog: bool,

@@ -20,8 +20,7 @@ fn listed() -> BTreeMap<String, Vec<String>> {
 }
 
 fn errors(document: &Value) -> BTreeSet<(&'static str, String)> {
-    let settings =
-        Settings { as_of: "2026-11-01".parse().expect("a date"), preset: Preset::Strict };
+    let settings = Settings::new("2026-11-01".parse().expect("a date"), Preset::Strict);
     let text = serde_json::to_vec(document).expect("JSON");
     let (_, findings) = check(text, Format::Json, Origin::default(), &settings);
     let errors = findings.into_iter().filter(|finding| finding.severity == Severity::Error);

@@ -32,8 +32,7 @@ fn walk(folder: &Path, files: &mut Vec<PathBuf>) {
 
 /// Checks the text and looks every finding up; gives the report.
 fn look(bytes: Vec<u8>, format: Format) -> Report {
-    let settings =
-        Settings { as_of: "2026-11-01".parse().expect("a date"), preset: Preset::Strict };
+    let settings = Settings::new("2026-11-01".parse().expect("a date"), Preset::Strict);
     let (content, findings) = check(bytes, format, Origin::default(), &settings);
     let file = FileReport::new("text".to_owned(), content, findings);
     for located in file.located() {

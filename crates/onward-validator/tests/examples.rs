@@ -1,5 +1,6 @@
 //! The examples in the rules' documentation are true: each edit of the complete fixture under
-//! *Fails* adds exactly one finding, of that rule; under *Passes* it adds none.
+//! *Fails* adds exactly one finding, of that rule; under *Passes* it adds none. A first line
+//! `# as of DATE` sets the day, for what no present day can show.
 
 use onward_report::{FileReport, Rule};
 use onward_samples::edited;
@@ -7,11 +8,12 @@ use onward_source::{Format, Origin, Shape, read};
 use onward_validator::{CHECKS, Preset, Settings, check};
 use serde_json::Value;
 
-/// The day for which the examples hold.
+/// The day for which the examples hold unless they name another.
 const AS_OF: &str = "2026-11-01";
 
 /// Rules about what only a text can have, which no edit of a tree can show: they have fixtures.
-const ABOUT_TEXT: &[&str] = &["duplicate-key", "syntax"];
+const ABOUT_TEXT: &[&str] =
+    &["duplicate-key", "expired-allowance", "syntax", "unexplained-allowance", "unused-allowance"];
 
 fn yaml(text: &str) -> Value {
     let document = read(text.into(), Format::Yaml, Shape::ANY).expect("readable YAML");
@@ -35,15 +37,24 @@ fn examples(rule: &Rule, heading: &str) -> Vec<String> {
     blocks.map(|block| block.split("```").next().unwrap_or_default().to_owned()).collect()
 }
 
-fn findings(document: &Value) -> Vec<String> {
-    let settings = Settings { as_of: AS_OF.parse().expect("a date"), preset: Preset::Strict };
+/// The day for which an example holds.
+fn day(edits: &str) -> &str {
+    let first = edits.lines().next().unwrap_or_default();
+    first.strip_prefix("# as of ").unwrap_or(AS_OF)
+}
+
+fn findings(document: &Value, as_of: &str) -> Vec<String> {
+    let settings = Settings::new(as_of.parse().expect("a date"), Preset::Strict);
     let bytes = serde_json::to_vec_pretty(document).expect("JSON");
     let (content, findings) = check(bytes, Format::Json, Origin::default(), &settings);
     let report = FileReport::new("example".to_owned(), content, findings);
-    report
-        .located()
-        .map(|located| format!("{}: {}", located.finding.rule.name, located.finding.message))
-        .collect()
+    let shown = report.located().map(|located| {
+        let (rule, message) = (located.finding.rule.name, &located.finding.message);
+        let path = located.path().map(|path| path.to_string()).unwrap_or_default();
+        let text = &located.file.content.source().text()[located.span.range()];
+        format!("{rule}: {message}\n  at {path}: {text}")
+    });
+    shown.collect()
 }
 
 fn apply(edits: &str) -> Value {
@@ -57,12 +68,12 @@ fn apply(edits: &str) -> Value {
 
 #[test]
 fn the_complete_fixture_is_clean() {
-    assert_eq!(findings(&complete()), Vec::<String>::new());
+    assert_eq!(findings(&complete(), AS_OF), Vec::<String>::new());
 }
 
 #[test]
 fn examples_that_fail() {
-    let mut wrong = Vec::new();
+    let (mut wrong, mut shown) = (Vec::new(), Vec::new());
     for check in CHECKS {
         let rule = &check.rule;
         let examples = examples(rule, "Fails");
@@ -70,14 +81,17 @@ fn examples_that_fail() {
             wrong.push(format!("{} has no failing example", rule.name));
         }
         for edits in examples {
-            let found = findings(&apply(&edits));
+            let found = findings(&apply(&edits), day(&edits));
             let expected = format!("{}: ", rule.name);
             if found.len() != 1 || !found[0].starts_with(&expected) {
                 wrong.push(format!("{}\n{edits}gives {found:#?}", rule.name));
             }
+            shown.push(format!("{edits}{}", found.join("\n")));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
+    // Each place is the exact one: whoever changes it looks at it.
+    insta::assert_snapshot!(shown.join("\n\n"));
 }
 
 #[test]
@@ -85,7 +99,7 @@ fn examples_that_pass() {
     let mut wrong = Vec::new();
     for check in CHECKS {
         for edits in examples(&check.rule, "Passes") {
-            let found = findings(&apply(&edits));
+            let found = findings(&apply(&edits), day(&edits));
             if !found.is_empty() {
                 wrong.push(format!("{}\n{edits}gives {found:#?}", check.rule.name));
             }

@@ -54,8 +54,7 @@ fn tree_value_and_schema_agree() {
 fn every_refusal_is_explained() {
     let schema = json_schema::draft_2020_12();
     let mistakes = Mistakes::of(&schema);
-    let settings =
-        Settings { as_of: "2026-11-01".parse().expect("a date"), preset: Preset::Recommended };
+    let settings = Settings::new("2026-11-01".parse().expect("a date"), Preset::Recommended);
     let config = ProptestConfig { cases: 150, failure_persistence: None, ..Default::default() };
     proptest!(config, |(seed: u32)| {
         let document = Sampler::new(&schema, seed.into()).document();

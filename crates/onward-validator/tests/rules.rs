@@ -1,5 +1,6 @@
 //! One test for each file in `fixtures/rules/`: a folder holds what fails a rule, with a snapshot
-//! of what the rule says, and what passes it.
+//! of what the rule says, and what passes it. A first line `# as of DATE` sets the day, for what
+//! no present day can show.
 
 use std::{fs, path::Path};
 
@@ -13,9 +14,12 @@ fn of_rule(file: &Path) -> datatest_stable::Result<(usize, String)> {
     let rule = folder.file_name().and_then(|name| name.to_str()).ok_or("a folder's name")?;
     let extension = file.extension().and_then(|e| e.to_str()).unwrap_or_default();
     let format = Format::from_extension(extension).ok_or("a known extension")?;
-    let settings = Settings { as_of: "2026-11-01".parse()?, preset: Preset::Strict };
+    let bytes = fs::read(file)?;
+    let first = String::from_utf8_lossy(&bytes).lines().next().unwrap_or_default().to_owned();
+    let as_of = first.strip_prefix("# as of ").unwrap_or("2026-11-01");
+    let settings = Settings::new(as_of.parse()?, Preset::Strict);
 
-    let (content, mut findings) = check(fs::read(file)?, format, Origin::default(), &settings);
+    let (content, mut findings) = check(bytes, format, Origin::default(), &settings);
     findings.retain(|finding| finding.rule.name == rule);
     for finding in &mut findings {
         if let onward_report::Level::On(severity) = finding.rule.level {

@@ -2,9 +2,9 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Args, Parser, Subcommand, ValueEnum, builder::TypedValueParser as _};
 use onward_schema::Date;
-use onward_validator::Preset;
+use onward_validator::{Preset, config::FailOn};
 
 /// Check subprocessor disclosures: their shape, their transfers, and whether the changelog
 /// explains the list.
@@ -46,42 +46,47 @@ Examples:
   onward check subprocessors.yaml           one file
   onward check vendors/ 'lists/*.json'      a folder and a glob
   curl … | onward check -                   standard input
-  onward check --format sarif > onward.sarif")]
+  onward check --format sarif > onward.sarif
+  onward check --show-config                what is in force, and why
+  onward check --known known.json --write-known
+                                            adopt the check on an existing list")]
 pub(crate) struct CheckArgs {
     /// Files, folders, globs, or `-` for standard input
     #[arg(value_name = "PATH")]
     pub(crate) paths: Vec<PathBuf>,
-    /// How to report the findings
-    #[arg(long, value_name = "FORMAT", default_value = "full", value_parser = output_parser())]
-    pub(crate) format: String,
+    /// How to report the findings [default: full]
+    #[arg(long, value_name = "FORMAT", value_parser = output_parser())]
+    pub(crate) format: Option<String>,
     /// The day for which to check, instead of today (UTC)
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub(crate) as_of: Option<Date>,
-    /// The mildest severity that makes the exit status 1
-    #[arg(long, value_name = "SEVERITY", default_value = "error")]
-    pub(crate) fail_on: FailOn,
-    /// Which rules to apply, and how severe their findings are
-    #[arg(long, value_name = "PRESET", default_value = "recommended", value_parser = preset_parser())]
-    pub(crate) preset: Preset,
+    /// The mildest severity that makes the exit status 1 [default: error]
+    #[arg(long, value_name = "SEVERITY", value_parser = fail_on_parser())]
+    pub(crate) fail_on: Option<FailOn>,
+    /// Which rules to apply, and how severe their findings are [default: recommended]
+    #[arg(long, value_name = "PRESET", value_parser = preset_parser())]
+    pub(crate) preset: Option<Preset>,
     /// Show only the findings that make the check fail
     #[arg(short, long)]
     pub(crate) quiet: bool,
     /// The name to report standard input under; its extension tells the format
     #[arg(long, value_name = "NAME")]
     pub(crate) stdin_filename: Option<PathBuf>,
-}
-
-/// The mildest severity that makes a check fail.
-#[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum FailOn {
-    /// Fail on errors
-    Error,
-    /// Fail on warnings and errors
-    Warning,
-    /// Fail on any finding
-    Info,
-    /// Never fail
-    Never,
+    /// The configuration to use, instead of the nearest `onward.toml`
+    #[arg(long, value_name = "FILE")]
+    pub(crate) config: Option<PathBuf>,
+    /// Use no configuration
+    #[arg(long, conflicts_with = "config")]
+    pub(crate) isolated: bool,
+    /// Print what is in force and where each value comes from, and check nothing
+    #[arg(long)]
+    pub(crate) show_config: bool,
+    /// A file of known findings, which are not reported
+    #[arg(long, value_name = "FILE")]
+    pub(crate) known: Option<PathBuf>,
+    /// Take everything that is found for known, and write the file of known findings
+    #[arg(long)]
+    pub(crate) write_known: bool,
 }
 
 /// List the rules
@@ -118,16 +123,29 @@ pub(crate) struct ExplainArgs {
     pub(crate) rule: String,
 }
 
-/// Print the JSON Schema of a disclosure
+/// Print a JSON Schema: of a disclosure, or of the configuration
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Examples:
   onward schema > disclosure.schema.json
-  onward schema --draft 07      for editors")]
+  onward schema --draft 07                  for editors
+  onward schema --of configuration > onward.schema.json")]
 pub(crate) struct SchemaArgs {
+    /// What the schema describes
+    #[arg(long, value_name = "WHAT", default_value = "disclosure")]
+    pub(crate) of: Described,
     /// The draft of JSON Schema to write it in
     #[arg(long, value_name = "DRAFT", default_value = "2020-12")]
     pub(crate) draft: Draft,
+}
+
+/// What a schema describes.
+#[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Described {
+    /// A disclosure
+    Disclosure,
+    /// The configuration, `onward.toml` (always draft-07, which editors read)
+    Configuration,
 }
 
 /// A draft of JSON Schema.
@@ -150,9 +168,20 @@ fn output_parser() -> clap::builder::PossibleValuesParser {
 }
 
 fn preset_parser() -> impl clap::builder::TypedValueParser<Value = Preset> {
-    use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser as _};
-    let presets = Preset::ALL.map(|p| PossibleValue::new(p.name()).help(p.description()));
-    PossibleValuesParser::new(presets).map(|name| {
-        Preset::ALL.into_iter().find(|preset| preset.name() == name).unwrap_or_default()
-    })
+    let presets = Preset::ALL.iter().map(|preset| (preset.code(), preset.definition()));
+    codes(presets).map(|code| Preset::from_code(&code).unwrap_or_default())
+}
+
+fn fail_on_parser() -> impl clap::builder::TypedValueParser<Value = FailOn> {
+    let severities = FailOn::ALL.iter().map(|severity| (severity.code(), severity.definition()));
+    codes(severities).map(|code| FailOn::from_code(&code).unwrap_or_default())
+}
+
+fn codes(
+    codes: impl Iterator<Item = (&'static str, &'static str)>,
+) -> clap::builder::PossibleValuesParser {
+    let value = |(code, definition): (&'static str, &'static str)| {
+        clap::builder::PossibleValue::new(code).help(definition.trim_end_matches('.'))
+    };
+    codes.map(value).collect::<Vec<_>>().into()
 }

@@ -9,24 +9,40 @@ use std::{
 };
 
 use indicatif::{ProgressBar, ProgressStyle};
-use onward_report::{FileReport, OUTPUTS, Report, Severity, Style};
+use onward_report::{Content, FileReport, Finding, Report, Style};
 use onward_schema::Date;
 use onward_source::{Format, MAX_BYTES, Origin};
-use onward_validator::Settings;
+use onward_validator::config::Allowances;
 
 use crate::{
-    args::{CheckArgs, FailOn},
+    args::CheckArgs,
+    config::Effective,
     error::Failure,
     files::{self, Input},
+    known::KnownFile,
     terminal,
 };
 
 pub(crate) fn run(args: &CheckArgs, style: Style) -> Result<ExitCode, Failure> {
-    let settings = Settings { as_of: args.as_of.unwrap_or_else(today), preset: args.preset };
-    let inputs = files::inputs(&args.paths)?;
+    let config = Effective::load(args, today())?;
+    if args.show_config {
+        return terminal::print(&config.show()?).map(|()| ExitCode::SUCCESS);
+    }
+    let known = match (config.known(), args.write_known) {
+        (Some(path), write) => Some(KnownFile::open(path, write)?),
+        (None, false) => None,
+        (None, true) => {
+            let message = "--write-known needs a file: give it with --known, or as \
+                           `known-findings` in onward.toml";
+            return Err(Failure::new(message));
+        }
+    };
+    let inputs = files::inputs(&args.paths, config.files())?;
     let mut checking = Checking {
         args,
-        settings: &settings,
+        config: &config,
+        allowances: config.found.as_ref().map(|found| Allowances::new(&found.file)),
+        known,
         documents: 0,
         files: Vec::new(),
         failed: false,
@@ -35,17 +51,19 @@ pub(crate) fn run(args: &CheckArgs, style: Style) -> Result<ExitCode, Failure> {
     for input in inputs {
         checking.input(&input)?;
     }
-    checking.progress.finish_and_clear();
+    checking.finish();
 
+    let output = config.output()?;
     let report = Report {
-        as_of: settings.as_of.to_string(),
+        as_of: config.as_of().to_string(),
         tables: onward_law::TABLES_VERSION,
         documents: checking.documents,
         files: checking.files,
     };
-    let output = OUTPUTS.iter().find(|output| output.name == args.format);
-    let output = output.ok_or_else(|| Failure::new(format!("no format `{}`", args.format)))?;
     terminal::print(&(output.write)(&report, style))?;
+    if let Some(known) = checking.known {
+        known.close()?;
+    }
     Ok(if checking.failed { ExitCode::from(1) } else { ExitCode::SUCCESS })
 }
 
@@ -58,7 +76,9 @@ fn today() -> Date {
 
 struct Checking<'a> {
     args: &'a CheckArgs,
-    settings: &'a Settings,
+    config: &'a Effective<'a>,
+    allowances: Option<Allowances<'a>>,
+    known: Option<KnownFile>,
     documents: usize,
     files: Vec<FileReport>,
     failed: bool,
@@ -109,27 +129,41 @@ impl Checking<'_> {
     }
 
     fn document(&mut self, path: &Path, bytes: Vec<u8>, format: Format, origin: Origin) {
-        let (content, mut findings) = onward_validator::check(bytes, format, origin, self.settings);
-        let fails = |severity| is_failure(severity, self.args.fail_on);
-        self.failed |= findings.iter().any(|finding| fails(finding.severity));
-        if self.args.quiet {
-            findings.retain(|finding| fails(finding.severity));
+        let settings = self.config.settings(path);
+        let (content, mut findings) = onward_validator::check(bytes, format, origin, &settings);
+        if let (Some(allowances), Some(found)) = (&mut self.allowances, &self.config.found) {
+            let path = found.relative(path);
+            allowances.apply(&path, &content, &mut findings, settings.as_of);
+        }
+        if let Some(known) = &mut self.known {
+            known.apply(path, &content, &mut findings);
         }
         self.documents += 1;
         self.progress.set_message(format!("{} documents checked", self.documents));
+        self.report(path, content, findings);
+    }
+
+    /// Adds what was found in a file to the report.
+    fn report(&mut self, path: &Path, content: Content, mut findings: Vec<Finding>) {
+        let fail_on = self.config.fail_on();
+        self.failed |= findings.iter().any(|finding| fail_on.is_failure(finding.severity));
+        if self.args.quiet {
+            findings.retain(|finding| fail_on.is_failure(finding.severity));
+        }
         if !findings.is_empty() {
             let path = path.to_string_lossy().into_owned();
             self.files.push(FileReport::new(path, content, findings));
         }
     }
-}
 
-fn is_failure(severity: Severity, fail_on: FailOn) -> bool {
-    match fail_on {
-        FailOn::Never => false,
-        FailOn::Error => severity >= Severity::Error,
-        FailOn::Warning => severity >= Severity::Warning,
-        FailOn::Info => severity >= Severity::Info,
+    /// Says what there is to say when all documents are checked.
+    fn finish(&mut self) {
+        self.progress.finish_and_clear();
+        if let (Some(allowances), Some(found)) = (&self.allowances, &self.config.found) {
+            let findings = allowances.findings(&self.config.common());
+            let text = Content::Refused(found.file.document.source().clone());
+            self.report(&found.path, text, findings);
+        }
     }
 }
 

@@ -5,6 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use globset::{GlobBuilder, GlobSet, GlobSetBuilder};
 use ignore::WalkBuilder;
 use onward_source::Format;
 
@@ -13,6 +14,38 @@ use crate::error::Failure;
 /// The names under which a disclosure is found without being asked for.
 const NAMES: [&str; 4] =
     ["subprocessors.yaml", "subprocessors.yml", "subprocessors.json", "subprocessors.toml"];
+
+/// The files that a configuration names.
+struct Globs {
+    folder: PathBuf,
+    set: GlobSet,
+}
+
+impl Globs {
+    fn new(more: Option<(&Path, &[String])>) -> Result<Self, Failure> {
+        let (folder, globs) = more.unwrap_or((Path::new(""), &[]));
+        let malformed = |error: globset::Error| Failure::new(error.to_string());
+        let mut set = GlobSetBuilder::new();
+        for glob in globs {
+            let glob = GlobBuilder::new(glob).literal_separator(true).build().map_err(malformed)?;
+            set.add(glob);
+        }
+        let folder = std::path::absolute(if folder.as_os_str().is_empty() {
+            Path::new(".")
+        } else {
+            folder
+        });
+        Ok(Self { folder: folder.unwrap_or_default(), set: set.build().map_err(malformed)? })
+    }
+
+    fn matches(&self, path: &Path) -> bool {
+        if self.set.is_empty() {
+            return false;
+        }
+        let path = std::path::absolute(path).unwrap_or_else(|_| path.into());
+        path.strip_prefix(&self.folder).is_ok_and(|path| self.set.is_match(path))
+    }
+}
 
 /// Something to check.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -26,15 +59,20 @@ pub(crate) enum Input {
 }
 
 /// What the paths of a command line name, each once, in the order given; within a folder, by
-/// name.
-pub(crate) fn inputs(paths: &[PathBuf]) -> Result<Vec<Input>, Failure> {
+/// name. `more` are the globs of files that a folder is searched for besides the usual names,
+/// with the folder that they are relative to.
+pub(crate) fn inputs(
+    paths: &[PathBuf],
+    more: Option<(&Path, &[String])>,
+) -> Result<Vec<Input>, Failure> {
+    let more = Globs::new(more)?;
     if paths.is_empty() {
         return nearest().map(|path| vec![Input::Document(path)]);
     }
     let mut seen = BTreeSet::new();
     let mut inputs = Vec::new();
     for path in paths {
-        for input in expand(path)? {
+        for input in expand(path, &more)? {
             if seen.insert(input.clone()) {
                 inputs.push(input);
             }
@@ -43,12 +81,12 @@ pub(crate) fn inputs(paths: &[PathBuf]) -> Result<Vec<Input>, Failure> {
     Ok(inputs)
 }
 
-fn expand(path: &Path) -> Result<Vec<Input>, Failure> {
+fn expand(path: &Path, more: &Globs) -> Result<Vec<Input>, Failure> {
     if path == Path::new("-") {
         return Ok(vec![Input::Stdin]);
     }
     if path.is_dir() {
-        return in_folder(path);
+        return in_folder(path, more);
     }
     if path.exists() {
         return Ok(vec![file(path.to_path_buf())]);
@@ -63,7 +101,7 @@ fn expand(path: &Path) -> Result<Vec<Input>, Failure> {
     for path in found {
         let path = path.map_err(|error| Failure::unreadable(error.path(), error.error()))?;
         if path.is_dir() {
-            inputs.extend(in_folder(&path)?);
+            inputs.extend(in_folder(&path, more)?);
         } else {
             inputs.push(file(path));
         }
@@ -82,7 +120,7 @@ fn file(path: PathBuf) -> Input {
 }
 
 /// The disclosures in a folder and the folders in it; what git ignores is left out.
-fn in_folder(folder: &Path) -> Result<Vec<Input>, Failure> {
+fn in_folder(folder: &Path, more: &Globs) -> Result<Vec<Input>, Failure> {
     let mut inputs = Vec::new();
     let walk = WalkBuilder::new(folder)
         // A published list lives in `.well-known`.
@@ -94,9 +132,10 @@ fn in_folder(folder: &Path) -> Result<Vec<Input>, Failure> {
         let entry = entry.map_err(|error| {
             Failure::new(format!("cannot search {}: {error}", folder.display()))
         })?;
-        let is_disclosure = NAMES.iter().any(|name| entry.file_name() == *name);
-        if is_disclosure && entry.file_type().is_some_and(|kind| kind.is_file()) {
-            inputs.push(Input::Document(entry.into_path()));
+        let is_named = NAMES.iter().any(|name| entry.file_name() == *name);
+        let is_file = entry.file_type().is_some_and(|kind| kind.is_file());
+        if is_file && (is_named || more.matches(entry.path())) {
+            inputs.push(file(entry.into_path()));
         }
     }
     if inputs.is_empty() {

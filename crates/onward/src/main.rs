@@ -2,8 +2,10 @@
 
 mod args;
 mod check;
+mod config;
 mod error;
 mod files;
+mod known;
 mod rules;
 mod terminal;
 
@@ -12,7 +14,7 @@ use std::process::ExitCode;
 use clap::Parser as _;
 use onward_schema::json_schema;
 
-use args::{Cli, Command, Draft};
+use args::{Cli, Command, Described, Draft};
 use error::Failure;
 
 fn main() -> ExitCode {
@@ -22,9 +24,10 @@ fn main() -> ExitCode {
         Command::Rules(args) => rules::list(args),
         Command::Explain(args) => rules::explain(args),
         Command::Schema(args) => {
-            let schema = match args.draft {
-                Draft::Draft202012 => json_schema::draft_2020_12(),
-                Draft::Draft07 => json_schema::draft_07(),
+            let schema = match (args.of, args.draft) {
+                (Described::Configuration, _) => onward_validator::config::schema(),
+                (Described::Disclosure, Draft::Draft202012) => json_schema::draft_2020_12(),
+                (Described::Disclosure, Draft::Draft07) => json_schema::draft_07(),
             };
             terminal::print(&format!("{schema:#}\n")).map(|()| ExitCode::SUCCESS)
         }

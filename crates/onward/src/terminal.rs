@@ -33,6 +33,11 @@ pub(crate) fn complain(message: &str) {
     let _ = writeln!(io::stderr().lock(), "error: {message}");
 }
 
+/// Writes a hint to standard error.
+pub(crate) fn hint(message: &str) {
+    let _ = writeln!(io::stderr().lock(), "{message}");
+}
+
 /// Whether progress can be shown.
 pub(crate) fn shows_progress() -> bool {
     io::stderr().is_terminal()

@@ -61,11 +61,13 @@ fn check(cx: &Context<'_>, findings: &mut Vec<Finding>) {
             (Mechanism::SafeHarbour, &words::SAFE_HARBOUR),
         ] {
             let language = &cx.document.language;
-            let mut languages = text.in_languages(language);
-            let named =
-                languages.find(|(language, string)| phrases.find(string, language).is_some());
-            if let Some((language, _)) = named.filter(|_| is_struck_down(mechanism, cx.as_of)) {
-                findings.push(finding(trail::in_language(at.path(), text, language), mechanism));
+            let named = text
+                .in_languages(language)
+                .find_map(|(language, string)| Some((language, phrases.find(string, language)?)));
+            if let Some((language, phrase)) = named.filter(|_| is_struck_down(mechanism, cx.as_of))
+            {
+                let place = trail::in_language(at.path(), text, language);
+                findings.push(finding(place, mechanism).excerpt(phrase));
             }
         }
     });

@@ -61,9 +61,10 @@ fn miscounted(
             return None;
         }
         let has = counts.iter().map(ToString::to_string).collect::<Vec<_>>().join(" or ");
-        let message = format!("the note speaks of {written}, and the entry names {has}");
+        let message = format!("the note speaks of “{written}”, and the entry has {has}");
         let finding = CHECK.finding(trail::in_language(path.clone(), note, language), message);
-        Some(finding.help("name all of them as changes, or correct the number"))
+        let help = "name all of them as changes, or correct the number";
+        Some(finding.excerpt(written).help(help))
     })
 }
 
@@ -109,21 +110,27 @@ fn counts(entry: &Entry) -> Option<Vec<usize>> {
     (!counts.is_empty()).then_some(counts)
 }
 
+/// Beyond this a number is a year or a clause before it is a number of vendors.
+const MOST: usize = 999;
+
 /// The first number of parties that the text states: digits or a word, at most one word before a
-/// word for a vendor.
+/// word for a vendor. With it the words from the one to the other.
 fn stated(text: &str, language: &LanguageTag) -> Option<(String, usize)> {
     let vendors = VENDOR.of(language);
     let numbers = NUMBER.of(language);
-    let words: Vec<String> = words::split(text).map(str::to_lowercase).collect();
+    let words: Vec<&str> = words::split(text).collect();
     let number = |word: &str| {
+        let word = word.to_lowercase();
         let named = numbers.iter().position(|number| *number == word).map(|index| index + 1);
-        named.or_else(|| word.parse().ok())
+        named.or_else(|| word.parse().ok()).filter(|number| *number <= MOST)
     };
-    words.iter().enumerate().find_map(|(index, vendor)| {
-        if !vendors.contains(&vendor.as_str()) {
+    words.iter().enumerate().find_map(|(end, vendor)| {
+        if !vendors.contains(&vendor.to_lowercase().as_str()) {
             return None;
         }
-        let before = words[index.saturating_sub(2)..index].iter().rev();
-        before.into_iter().find_map(|word| Some((format!("{word} {vendor}"), number(word)?)))
+        let start =
+            (end.saturating_sub(2)..end).rev().find(|start| number(words[*start]).is_some());
+        let start = start?;
+        Some((words[start..=end].join(" "), number(words[start])?))
     })
 }

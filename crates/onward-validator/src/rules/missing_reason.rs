@@ -34,13 +34,17 @@ fn check(cx: &Context<'_>, findings: &mut Vec<Finding>) {
     for step in steps(cx.document) {
         let what = match &step.change.kind {
             ChangeKind::Added { reason: None, .. }
-            | ChangeKind::AddedUnnamed { reason: None, .. } => "joining",
+            | ChangeKind::AddedUnnamed { reason: None, .. } => "joined",
             ChangeKind::Removed { reason: None, .. }
-            | ChangeKind::RemovedUnnamed { reason: None, .. } => "leaving",
+            | ChangeKind::RemovedUnnamed { reason: None, .. } => "left",
             _ => continue,
         };
+        let who = match step.change.subject() {
+            Some(id) => format!("`{id}`"),
+            None => "somebody".to_owned(),
+        };
         let place = ids::change(step.at).join("type").value();
-        let finding = CHECK.finding(place, format!("the {what} has no reason"));
+        let finding = CHECK.finding(place, format!("no reason is given why {who} {what}"));
         findings.push(finding.help("add `reason`, if you know it"));
     }
 }

@@ -112,6 +112,7 @@ impl Drift<'_> {
         let name = self.name.written;
         CHECK
             .finding(place, format!("`{}` is nearly the name `{name}`", self.written))
+            .excerpt(self.written.as_str())
             .related(self.name.place.clone(), "the name")
             .help(format!("write `{name}`, or add the other spelling to its `aliases`"))
     }
@@ -148,9 +149,11 @@ impl<'d> Names<'d> {
         while start < words.len() {
             let longest = self.most_words.min(words.len() - start);
             // A known name is taken whole, so that its parts are not held against others.
-            if let Some(count) =
-                (1..=longest).rev().find(|count| known.contains(&run(start, *count)))
-            {
+            let is_known = |count: &usize| {
+                let run = run(start, *count);
+                known.contains(&run) || genitive(&run).any(|name| known.contains(name))
+            };
+            if let Some(count) = (1..=longest).rev().find(is_known) {
                 start += count;
                 continue;
             }
@@ -181,6 +184,11 @@ impl<'d> Names<'d> {
             .filter(could_be)
             .find(|name| strsim::osa_distance(&lower, &name.lower) <= name.allowed_edits())
     }
+}
+
+/// What a word or run of words may be the genitive of.
+fn genitive(run: &str) -> impl Iterator<Item = &str> {
+    ["'s", "’s", "s"].into_iter().filter_map(|ending| run.strip_suffix(ending))
 }
 
 /// Which letters there are, one bit for some of them: an edit changes two bits at most.

@@ -56,9 +56,8 @@ fn conditional(cx: &Context<'_>, text: &Text, path: &Path) -> Option<Finding> {
     text.in_languages(&cx.document.language).find_map(|(language, string)| {
         let phrase = words::CONDITIONAL.find(string, language)?;
         let place = trail::in_language(path.clone(), text, language);
-        let message =
-            format!("the text states a condition (\"{phrase}\"), and no `condition` does");
-        let finding = CHECK.finding(place, message);
+        let message = format!("the text states a condition (“{phrase}”), and no `condition` does");
+        let finding = CHECK.finding(place, message).excerpt(phrase);
         Some(finding.help("say who chooses what under `condition`; the text may stay"))
     })
 }

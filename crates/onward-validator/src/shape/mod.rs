@@ -18,33 +18,43 @@ use serde_json::Value;
 use crate::rules::shape::CHECK;
 use tree::{Tree, TreeNode};
 
-struct Schema {
+/// A JSON Schema that documents can be held against.
+pub(crate) struct Schema {
     value: Value,
     validator: Validator<Tree>,
 }
 
 /// Built only when a document is wrong.
-static SCHEMA: LazyLock<Schema> = LazyLock::new(|| {
-    let value = json_schema::draft_2020_12();
-    let options = jsonschema::options_for::<Tree>().with_pattern_options(PatternOptions::regex());
-    let validator = options.build(&value).expect("the schema is valid, as a test holds");
-    Schema { value, validator }
-});
+static DISCLOSURE: LazyLock<Schema> = LazyLock::new(|| Schema::new(json_schema::draft_2020_12()));
 
 /// Whether the schema accepts the document.
 pub fn accepts(document: &Document) -> bool {
-    SCHEMA.validator.is_valid(TreeNode::Node(document, document.root()))
+    DISCLOSURE.validator.is_valid(TreeNode::Node(document, document.root()))
 }
 
 /// The mistakes of a document that could not be read as a disclosure.
 pub(crate) fn mistakes(document: &Document, error: &DeserializeError) -> Vec<Finding> {
-    let root = TreeNode::Node(document, document.root());
-    let errors: Vec<_> = SCHEMA.validator.iter_errors(root).collect();
-    let findings = explain::Explainer::new(document, &SCHEMA.value).findings(&errors);
-    if !findings.is_empty() {
-        return findings;
+    DISCLOSURE.mistakes(document, error)
+}
+
+impl Schema {
+    pub(crate) fn new(value: Value) -> Self {
+        let options =
+            jsonschema::options_for::<Tree>().with_pattern_options(PatternOptions::regex());
+        let validator = options.build(&value).expect("the schema is valid, as a test holds");
+        Self { value, validator }
     }
-    // The law says that this cannot be; if it does, nothing is lost.
-    let node = error.node().unwrap_or(document.root());
-    vec![CHECK.finding(document.span(node), format!("this is no disclosure: {error}"))]
+
+    /// The mistakes of a document that could not be read as what the schema describes.
+    pub(crate) fn mistakes(&self, document: &Document, error: &DeserializeError) -> Vec<Finding> {
+        let root = TreeNode::Node(document, document.root());
+        let errors: Vec<_> = self.validator.iter_errors(root).collect();
+        let findings = explain::Explainer::new(document, &self.value).findings(&errors);
+        if !findings.is_empty() {
+            return findings;
+        }
+        // Nothing is lost where only the types know better.
+        let node = error.node().unwrap_or(document.root());
+        vec![CHECK.finding(document.span(node), error.to_string())]
+    }
 }
