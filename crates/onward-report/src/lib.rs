@@ -9,9 +9,11 @@
 mod finding;
 mod output;
 mod report;
+mod repository;
 mod rule;
 
 pub use finding::{At, Finding, Related};
 pub use output::{OUTPUTS, Output, Style};
 pub use report::{Content, FileReport, Located, Report, Tally};
+pub use repository::Repository;
 pub use rule::{Basis, Input, Level, Rule, Severity};

@@ -2,7 +2,7 @@
 
 use onward_source::{Document, Path, Position, Source, Span};
 
-use crate::{At, Finding, Severity};
+use crate::{At, Finding, Repository, Severity};
 
 /// The text that findings are about.
 #[derive(Debug)]
@@ -115,10 +115,14 @@ impl Located<'_> {
 }
 
 /// The findings about a number of files.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Report {
     /// The day for which the findings hold.
     pub as_of: String,
+    /// The preset of rules that was asked for.
+    pub preset: &'static str,
+    /// How many rules looked.
+    pub rules: usize,
     /// The version of the legal tables that were used.
     pub tables: &'static str,
     /// How many documents were checked, those without findings included.
@@ -126,6 +130,8 @@ pub struct Report {
     /// The files with findings, in the order in which they were given, and those without where
     /// they were kept.
     pub files: Vec<FileReport>,
+    /// The repository, for the formats that name files from its root.
+    pub repository: Option<Repository>,
 }
 
 /// How many findings of each severity there are.
@@ -137,6 +143,13 @@ pub struct Tally {
     pub warnings: usize,
     /// Infos.
     pub infos: usize,
+}
+
+impl Tally {
+    /// Whether there is none.
+    pub fn is_empty(self) -> bool {
+        self == Self::default()
+    }
 }
 
 impl Report {
@@ -158,17 +171,29 @@ impl Report {
         tally
     }
 
+    /// The path of a file from the root of the repository, if there is one.
+    pub(crate) fn path_in_repository(&self, file: &FileReport) -> String {
+        let path = file.path.as_str();
+        self.repository.as_ref().map_or_else(|| path.to_owned(), |repository| repository.path(path))
+    }
+
     /// The report in one line.
     pub fn verdict(&self) -> String {
+        let documents = counted(self.documents, "document");
+        format!("{documents} checked as of {}: {}", self.as_of, self.found())
+    }
+
+    /// How many findings there are, in words.
+    pub(crate) fn found(&self) -> String {
         let tally = self.tally();
         let counts = [(tally.errors, "error"), (tally.warnings, "warning"), (tally.infos, "info")];
         let counts = counts.map(|(count, name)| (count > 0).then(|| counted(count, name)));
         let counts: Vec<String> = counts.into_iter().flatten().collect();
-        let found = if counts.is_empty() { "no findings".to_owned() } else { counts.join(", ") };
-        format!("{} checked as of {}: {found}", counted(self.documents, "document"), self.as_of)
+        if counts.is_empty() { "no findings".to_owned() } else { counts.join(", ") }
     }
 }
 
-fn counted(count: usize, name: &str) -> String {
+/// A number of things.
+pub(crate) fn counted(count: usize, name: &str) -> String {
     if count == 1 { format!("1 {name}") } else { format!("{count} {name}s") }
 }
