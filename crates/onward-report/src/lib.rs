@@ -11,6 +11,7 @@ mod finding;
 mod fix;
 mod output;
 mod report;
+mod repository;
 mod rule;
 
 pub use catalogue::catalogue;
@@ -18,4 +19,5 @@ pub use finding::{At, Finding, Related};
 pub use fix::{Fix, Safety};
 pub use output::{OUTPUTS, Output, Style};
 pub use report::{Content, FileReport, Fixable, Located, Report, Tally};
+pub use repository::Repository;
 pub use rule::{Basis, Input, Level, Rule, Severity};

@@ -2,7 +2,7 @@
 
 use onward_source::{Document, Path, Position, Source, Span};
 
-use crate::{At, Finding, Safety, Severity};
+use crate::{At, Finding, Repository, Safety, Severity};
 
 /// The text that findings are about.
 #[derive(Debug)]
@@ -121,10 +121,14 @@ impl Located<'_> {
 }
 
 /// The findings about a number of files.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Report {
     /// The day for which the findings hold.
     pub as_of: String,
+    /// The preset of rules that was asked for.
+    pub preset: &'static str,
+    /// How many rules looked.
+    pub rules: usize,
     /// The version of the legal tables that were used.
     pub tables: &'static str,
     /// How many documents were checked, those without findings included.
@@ -132,6 +136,8 @@ pub struct Report {
     /// The files with findings, in the order in which they were given, and those without where
     /// they were kept.
     pub files: Vec<FileReport>,
+    /// The repository, for the formats that name files from its root.
+    pub repository: Option<Repository>,
 }
 
 /// How many findings of each severity there are.
@@ -143,6 +149,13 @@ pub struct Tally {
     pub warnings: usize,
     /// Infos.
     pub infos: usize,
+}
+
+impl Tally {
+    /// Whether there is none.
+    pub fn is_empty(self) -> bool {
+        self == Self::default()
+    }
 }
 
 /// How many findings have a fix that can be made.
@@ -185,13 +198,14 @@ impl Report {
         fixable
     }
 
+    /// The path of a file from the root of the repository, if there is one.
+    pub(crate) fn path_in_repository(&self, file: &FileReport) -> String {
+        let path = file.path.as_str();
+        self.repository.as_ref().map_or_else(|| path.to_owned(), |repository| repository.path(path))
+    }
+
     /// The report in one line.
     pub fn verdict(&self) -> String {
-        let tally = self.tally();
-        let counts = [(tally.errors, "error"), (tally.warnings, "warning"), (tally.infos, "info")];
-        let counts = counts.map(|(count, name)| (count > 0).then(|| counted(count, name)));
-        let counts: Vec<String> = counts.into_iter().flatten().collect();
-        let found = if counts.is_empty() { "no findings".to_owned() } else { counts.join(", ") };
         let documents = counted(self.documents, "document");
         let can_be_fixed = match self.fixable() {
             Fixable { safe: 0, risky: 0 } => String::new(),
@@ -203,10 +217,20 @@ impl Report {
                 format!(" ({safe} can be fixed with --fix, {risky} more with --unsafe-fixes)")
             }
         };
-        format!("{documents} checked as of {}: {found}{can_be_fixed}", self.as_of)
+        format!("{documents} checked as of {}: {}{can_be_fixed}", self.as_of, self.found())
+    }
+
+    /// How many findings there are, in words.
+    pub(crate) fn found(&self) -> String {
+        let tally = self.tally();
+        let counts = [(tally.errors, "error"), (tally.warnings, "warning"), (tally.infos, "info")];
+        let counts = counts.map(|(count, name)| (count > 0).then(|| counted(count, name)));
+        let counts: Vec<String> = counts.into_iter().flatten().collect();
+        if counts.is_empty() { "no findings".to_owned() } else { counts.join(", ") }
     }
 }
 
-fn counted(count: usize, name: &str) -> String {
+/// A number of things.
+pub(crate) fn counted(count: usize, name: &str) -> String {
     if count == 1 { format!("1 {name}") } else { format!("{count} {name}s") }
 }

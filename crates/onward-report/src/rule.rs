@@ -162,6 +162,16 @@ impl Rule {
         }
     }
 
+    /// The sections of the documentation, such as "Why", each with its text on one line.
+    pub fn sections(&self) -> Vec<(String, String)> {
+        let documentation = self.documentation();
+        let sections = documentation.split("\n\n").filter_map(|paragraph| {
+            let (heading, text) = paragraph.strip_prefix('*')?.split_once(":*")?;
+            Some((heading.to_owned(), text.trim().replace('\n', " ")))
+        });
+        sections.filter(|(_, text)| !text.is_empty()).collect()
+    }
+
     /// What the rule does under the strict preset, given what it does otherwise: warnings become
     /// errors, infos stay.
     pub const fn strict(level: Level) -> Level {

@@ -1,13 +1,10 @@
-//! What several rules ask about parties: who they all are, what subprocessors are there for, and
-//! whether two of them are one.
+//! What several rules ask about subprocessors: what they are there for, and whether two of them
+//! are one.
 
-use onward_schema::{Disclosure, Id, List, Organization, Party, PurposeCategory, Subprocessor};
+use onward_schema::{Disclosure, Id, List, Organization, PurposeCategory, Subprocessor};
 use onward_source::Place;
 
-use crate::{
-    names::NameAt,
-    trail::{self, Trail},
-};
+use crate::{names::NameAt, trail};
 
 /// Every subprocessor that does not state something itself or by each of its `entities`: its
 /// name, or that of the first entity that does not where others do, with the place.
@@ -75,25 +72,4 @@ pub(crate) fn one_entity<'n>(
         })?;
         Some((this, other))
     })
-}
-
-/// Calls `visit` with the parties of both lists, and with former ones as they last stood.
-pub(crate) fn visit_parties<'d>(
-    document: &'d Disclosure,
-    visit: &mut dyn FnMut(&Trail<'_>, Party<'d>),
-) {
-    let root = Trail::ROOT;
-    for list in List::ALL {
-        let at = root.key(list.key());
-        let parties = document.parties().filter(|party| party.list() == *list);
-        for (index, party) in parties.enumerate() {
-            visit(&at.index(index), party);
-        }
-    }
-    let former = root.key("former");
-    for (index, tombstone) in document.former().iter().enumerate() {
-        if let Some(last) = tombstone.last() {
-            visit(&former.index(index).key("last"), last);
-        }
-    }
 }

@@ -1,6 +1,6 @@
 //! Paths on the way down a document, made into values only where one is needed.
 
-use onward_schema::{LanguageTag, List, Text};
+use onward_schema::{Disclosure, LanguageTag, List, Party, Text};
 use onward_source::{Path, Place, Segment};
 
 /// A place on the way down.
@@ -59,5 +59,26 @@ pub(crate) fn in_language(path: Path, text: &Text, language: &LanguageTag) -> Pl
     match text {
         Text::Plain(_) => path.value(),
         Text::Translated(_) => path.join(language.to_string()).value(),
+    }
+}
+
+/// Calls `visit` with the parties of both lists, and with former ones as they last stood.
+pub(crate) fn visit_parties<'d>(
+    document: &'d Disclosure,
+    visit: &mut dyn FnMut(&Trail<'_>, Party<'d>),
+) {
+    let root = Trail::ROOT;
+    for list in List::ALL {
+        let at = root.key(list.key());
+        let parties = document.parties().filter(|party| party.list() == *list);
+        for (index, party) in parties.enumerate() {
+            visit(&at.index(index), party);
+        }
+    }
+    let former = root.key("former");
+    for (index, tombstone) in document.former().iter().enumerate() {
+        if let Some(last) = tombstone.last() {
+            visit(&former.index(index).key("last"), last);
+        }
     }
 }

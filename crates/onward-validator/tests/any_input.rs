@@ -39,7 +39,13 @@ fn look(bytes: Vec<u8>, format: Format) -> Report {
         let text = located.file.content.source().text();
         assert!(text.get(located.span.range()).is_some(), "{:?}", located.finding);
     }
-    Report { as_of: settings.as_of.to_string(), tables: "", documents: 1, files: vec![file] }
+    Report {
+        as_of: settings.as_of.to_string(),
+        tables: "",
+        documents: 1,
+        files: vec![file],
+        ..Report::default()
+    }
 }
 
 #[test]

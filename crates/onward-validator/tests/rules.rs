@@ -33,6 +33,7 @@ fn of_rule(file: &Path) -> datatest_stable::Result<(usize, String)> {
         tables: "",
         documents: 1,
         files: vec![FileReport::new(name.unwrap_or_default(), content, findings)],
+        ..Report::default()
     };
     Ok((count, (OUTPUTS[0].write)(&report, Style::Plain)))
 }

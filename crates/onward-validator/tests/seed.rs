@@ -22,7 +22,13 @@ fn report(name: &str, preset: Preset) -> Report {
     let settings = Settings::new("2026-11-01".parse().expect("a date"), preset);
     let (content, findings) = check(fixture(name), format(name), Origin::default(), &settings);
     let files = vec![FileReport::new(name.to_owned(), content, findings)];
-    Report { as_of: settings.as_of.to_string(), tables: "", documents: 1, files }
+    Report {
+        as_of: settings.as_of.to_string(),
+        tables: "",
+        documents: 1,
+        files,
+        ..Report::default()
+    }
 }
 
 #[test]

@@ -2,17 +2,17 @@
 
 use std::{
     fs::File,
-    io::{self, BufRead as _, BufReader, Read as _},
+    io::{self, BufRead as _, BufReader, Read as _, Write as _},
     path::Path,
     process::ExitCode,
     time::Duration,
 };
 
 use indicatif::{ProgressBar, ProgressStyle};
-use onward_report::{Content, FileReport, Finding, Report, Style};
+use onward_report::{Content, FileReport, Finding, Level, OUTPUTS, Report, Repository, Style};
 use onward_schema::Date;
 use onward_source::{Format, MAX_BYTES, Origin};
-use onward_validator::config::Allowances;
+use onward_validator::{CHECKS, Check, config::Allowances};
 
 use crate::{
     args::CheckArgs,
@@ -56,17 +56,46 @@ pub(crate) fn run(args: &CheckArgs, style: Style) -> Result<ExitCode, Failure> {
     checking.finish();
 
     let output = config.output()?;
+    let settings = config.common();
+    let looks = |check: &&&Check| settings.level(&check.rule) != Level::Off;
     let report = Report {
         as_of: config.as_of().to_string(),
+        preset: settings.preset.code(),
+        rules: CHECKS.iter().filter(looks).count(),
         tables: onward_law::TABLES_VERSION,
         documents: checking.documents,
         files: checking.files,
+        repository: repository(),
     };
     checking.fixing.print(&report, output, args.quiet)?;
+    if output.name == "github" {
+        summarise(&report)?;
+    }
     if let Some(known) = checking.known {
         known.close()?;
     }
     Ok(if checking.failed { ExitCode::from(1) } else { ExitCode::SUCCESS })
+}
+
+/// The repository around the current folder; without one, the folder itself.
+fn repository() -> Option<Repository> {
+    let here = std::env::current_dir().ok()?;
+    let root = here.ancestors().find(|folder| folder.join(".git").exists()).unwrap_or(&here);
+    Some(Repository::new(root, &*here))
+}
+
+/// Adds the report to the summary of the job, where GitHub Actions asks for one.
+fn summarise(report: &Report) -> Result<(), Failure> {
+    let Some(path) = std::env::var_os("GITHUB_STEP_SUMMARY").filter(|path| !path.is_empty()) else {
+        return Ok(());
+    };
+    let markdown = OUTPUTS.iter().find(|output| output.name == "markdown");
+    let text = markdown.map(|output| (output.write)(report, Style::Plain)).unwrap_or_default();
+    let file = File::options().create(true).append(true).open(&path);
+    file.and_then(|mut file| file.write_all(text.as_bytes())).map_err(|error| {
+        let path = Path::new(&path).display();
+        Failure::new(format!("cannot write the summary of the job to {path}: {error}"))
+    })
 }
 
 /// Today in UTC, so that a check gives the same result wherever it runs.

@@ -186,7 +186,7 @@ fn a_text_that_cannot_be_read_is_a_finding() {
 fn fail_on_decides_the_status() {
     let file = "fixtures/rules/ambiguous-europe/fails.yaml";
     for (fail_on, status) in [("error", 0), ("warning", 1), ("info", 1), ("never", 0)] {
-        for format in ["full", "concise", "json", "sarif", "github"] {
+        for format in onward_report::OUTPUTS.iter().map(|output| output.name) {
             let output = onward(&["check", file, "--fail-on", fail_on, "--format", format]);
             assert_eq!(output.status.code(), Some(status), "{fail_on} {format}");
         }

@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use super::prose::printable;
 use crate::{Output, Report, Style};
 
 pub(super) static OUTPUT: Output = Output {
@@ -26,5 +27,5 @@ fn write(report: &Report, _: Style) -> String {
         );
     }
     let _ = writeln!(text, "{}", report.verdict());
-    text
+    printable(text)
 }

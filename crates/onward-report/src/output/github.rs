@@ -5,6 +5,7 @@
 
 use std::{cmp::Reverse, fmt::Write as _};
 
+use super::prose::printable;
 use crate::{Located, Output, Report, Severity, Style};
 
 pub(super) static OUTPUT: Output = Output {
@@ -21,28 +22,27 @@ fn write(report: &Report, _: Style) -> String {
     findings.sort_by_key(|located| Reverse(located.finding.severity));
     let mut text = String::new();
     for located in findings.iter().take(SHOWN) {
-        annotation(located, &mut text);
+        annotation(located, &report.path_in_repository(located.file), &mut text);
     }
-    if let Some(left_out) = findings.len().checked_sub(SHOWN + 1) {
-        let _ = writeln!(text, "{} more findings are not shown as annotations", left_out + 1);
+    match findings.len().saturating_sub(SHOWN) {
+        0 => {}
+        1 => text.push_str("1 more finding is not shown as an annotation\n"),
+        left_out => {
+            let _ = writeln!(text, "{left_out} more findings are not shown as annotations");
+        }
     }
     let _ = writeln!(text, "{}", report.verdict());
-    text
+    printable(text)
 }
 
-fn annotation(located: &Located<'_>, text: &mut String) {
+fn annotation(located: &Located<'_>, path: &str, text: &mut String) {
     let finding = located.finding;
     let command = match finding.severity {
         Severity::Error => "error",
         Severity::Warning => "warning",
         Severity::Info => "notice",
     };
-    let _ = write!(
-        text,
-        "::{command} file={},line={}",
-        property(&located.file.path),
-        located.start.line
-    );
+    let _ = write!(text, "::{command} file={},line={}", property(path), located.start.line);
     if located.start.line == located.end.line {
         let (start, end) = (located.start.column, located.end.column);
         let _ = write!(text, ",col={start},endColumn={end}");

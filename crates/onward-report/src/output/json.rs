@@ -26,7 +26,8 @@ fn write(report: &Report, _: Style) -> String {
     format!("{object:#}\n")
 }
 
-fn finding(located: &Located<'_>) -> Value {
+/// A finding as an object.
+pub(super) fn finding(located: &Located<'_>) -> Value {
     let finding = located.finding;
     let content = &located.file.content;
     let mut object = json!({

@@ -1,9 +1,17 @@
 //! The formats that a report can be written in.
 
 mod concise;
+mod excerpt;
+mod fingerprint;
 mod full;
 mod github;
+mod gitlab;
+mod html;
 mod json;
+mod json_lines;
+mod junit;
+mod markdown;
+mod prose;
 mod sarif;
 
 use crate::Report;
@@ -29,5 +37,15 @@ pub enum Style {
 }
 
 /// Every format, the default first.
-pub static OUTPUTS: &[&Output] =
-    &[&full::OUTPUT, &concise::OUTPUT, &json::OUTPUT, &sarif::OUTPUT, &github::OUTPUT];
+pub static OUTPUTS: &[&Output] = &[
+    &full::OUTPUT,
+    &concise::OUTPUT,
+    &json::OUTPUT,
+    &json_lines::OUTPUT,
+    &sarif::OUTPUT,
+    &github::OUTPUT,
+    &gitlab::OUTPUT,
+    &junit::OUTPUT,
+    &markdown::OUTPUT,
+    &html::OUTPUT,
+];

@@ -5,6 +5,7 @@ use std::{collections::BTreeMap, fmt::Write as _};
 use onward_source::Span;
 use serde_json::{Value, json};
 
+use super::fingerprint::Fingerprints;
 use crate::{Located, Output, Report, Rule, Severity, Style};
 
 pub(super) static OUTPUT: Output =
@@ -17,9 +18,20 @@ fn write(report: &Report, _: Style) -> String {
     }
     let indices: BTreeMap<&str, usize> =
         rules.keys().enumerate().map(|(index, name)| (*name, index)).collect();
-    let mut occurrences: BTreeMap<String, usize> = BTreeMap::new();
-    let results: Vec<Value> =
-        report.located().map(|located| result(&located, &indices, &mut occurrences)).collect();
+    let mut fingerprints = Fingerprints::default();
+    let results: Vec<Value> = report
+        .located()
+        .map(|located| {
+            let (hash, count) = fingerprints.next(&located);
+            let uri = uri(&report.path_in_repository(located.file));
+            result(
+                &located,
+                &uri,
+                indices[located.finding.rule.name],
+                &format!("{hash:016x}:{count}"),
+            )
+        })
+        .collect();
     let log = json!({
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",
@@ -44,10 +56,17 @@ fn descriptor(rule: &Rule) -> Value {
     json!({
         "id": rule.name,
         "shortDescription": { "text": rule.summary() },
-        "help": { "text": documentation, "markdown": documentation },
+        "help": { "text": plain(&documentation), "markdown": documentation },
         "defaultConfiguration": { "level": level_of(rule) },
         "properties": { "tags": [rule.group, rule.basis.to_string()] },
     })
+}
+
+/// Documentation without what marks headings and code.
+fn plain(markdown: &str) -> String {
+    let lines = markdown.lines().filter(|line| !line.starts_with("```"));
+    let lines = lines.map(|line| line.trim_start_matches('*').replacen(":*", ":", 1));
+    lines.collect::<Vec<_>>().join("\n").replace('`', "")
 }
 
 fn level_of(rule: &Rule) -> &'static str {
@@ -65,11 +84,7 @@ fn level(severity: Severity) -> &'static str {
     }
 }
 
-fn result(
-    located: &Located<'_>,
-    rules: &BTreeMap<&str, usize>,
-    occurrences: &mut BTreeMap<String, usize>,
-) -> Value {
+fn result(located: &Located<'_>, uri: &str, rule: usize, fingerprint: &str) -> Value {
     let finding = located.finding;
     let mut message = finding.message.clone();
     if let Some(help) = &finding.help {
@@ -78,16 +93,16 @@ fn result(
     }
     let mut result = json!({
         "ruleId": finding.rule.name,
-        "ruleIndex": rules[finding.rule.name],
+        "ruleIndex": rule,
         "level": level(finding.severity),
         "message": { "text": message },
-        "locations": [location(located, located.span, None)],
-        "partialFingerprints": { "primaryLocationLineHash": fingerprint(located, occurrences) },
+        "locations": [location(located, uri, located.span, None)],
+        "partialFingerprints": { "primaryLocationLineHash": fingerprint },
     });
     if !finding.related.is_empty() {
         let related = finding.related.iter().map(|related| {
             let span = located.file.content.locate(&related.at);
-            location(located, span, Some(&related.label))
+            location(located, uri, span, Some(&related.label))
         });
         result["relatedLocations"] = related.collect();
     }
@@ -101,7 +116,7 @@ fn result(
         result["fixes"] = json!([{
             "description": { "text": fix.message },
             "artifactChanges": [{
-                "artifactLocation": { "uri": uri(&located.file.path) },
+                "artifactLocation": { "uri": uri },
                 "replacements": replacements.collect::<Vec<_>>(),
             }],
             "properties": { "safe": fix.is_safe() },
@@ -110,10 +125,10 @@ fn result(
     result
 }
 
-fn location(located: &Located<'_>, span: Span, message: Option<&str>) -> Value {
+fn location(located: &Located<'_>, uri: &str, span: Span, message: Option<&str>) -> Value {
     let mut location = json!({
         "physicalLocation": {
-            "artifactLocation": { "uri": uri(&located.file.path) },
+            "artifactLocation": { "uri": uri },
             "region": region(located, span),
         },
     });
@@ -149,21 +164,4 @@ fn uri(path: &str) -> String {
         }
     }
     uri
-}
-
-/// A hash of the rule and the line without its blanks, so that a finding stays the same when
-/// lines move; equal ones are told apart by a number.
-fn fingerprint(located: &Located<'_>, occurrences: &mut BTreeMap<String, usize>) -> String {
-    let source = located.file.content.source();
-    let line = source.text().get(source.line(located.start.line).range()).unwrap_or_default();
-    let significant = line.chars().filter(|c| !c.is_whitespace());
-    let text: String = located.finding.rule.name.chars().chain(['\n']).chain(significant).collect();
-    // FNV-1a, 64 bits: stable over versions and machines.
-    let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    });
-    let hash = format!("{hash:016x}");
-    let count = occurrences.entry(format!("{}\n{hash}", located.file.path)).or_default();
-    *count += 1;
-    format!("{hash}:{count}")
 }

@@ -2,9 +2,9 @@ use onward_report::Finding;
 use onward_schema::{Identifier, Lei, Party, Scheme};
 
 use crate::{
-    parties::visit_parties,
     rule::{Context, declare_rule},
     trail::Trail,
+    trail::visit_parties,
 };
 
 declare_rule! {

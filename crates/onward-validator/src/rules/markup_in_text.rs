@@ -149,9 +149,9 @@ fn check(cx: &Context<'_>, findings: &mut Vec<Finding>) {
         for (language, string) in text.in_languages(&cx.document.language) {
             if let Some(Markup { written, kind, help }) = markup(string) {
                 let place = trail::in_language(at.path(), text, language);
-                let written = if written == "`" { "a backtick" } else { &format!("`{written}`") };
-                let message = format!("{written} is {kind}, and texts are plain");
-                findings.push(CHECK.finding(place, message).help(help));
+                let shown = if written == "`" { "a backtick" } else { &format!("`{written}`") };
+                let message = format!("{shown} is {kind}, and texts are plain");
+                findings.push(CHECK.finding(place, message).excerpt(written).help(help));
             }
         }
     });

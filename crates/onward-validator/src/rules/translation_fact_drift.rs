@@ -6,10 +6,11 @@ use onward_schema::{Disclosure, Text};
 use super::placeholder_text::placeholder;
 use crate::{
     facts::Facts,
-    parties::visit_parties,
     rule::{Context, declare_rule},
     texts::visit_texts,
-    trail, words,
+    trail,
+    trail::visit_parties,
+    words,
 };
 
 declare_rule! {

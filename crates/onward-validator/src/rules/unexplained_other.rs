@@ -5,9 +5,9 @@ use onward_schema::{
 };
 
 use crate::{
-    parties::visit_parties,
     rule::{Context, declare_rule},
     trail::Trail,
+    trail::visit_parties,
 };
 
 declare_rule! {

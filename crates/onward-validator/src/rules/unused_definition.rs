@@ -7,9 +7,9 @@ use onward_source::Path;
 use crate::{
     languages::country_tag,
     nearest::nearest,
-    parties::visit_parties,
     rule::{Context, declare_rule},
     texts::visit_texts,
+    trail::visit_parties,
 };
 
 declare_rule! {
