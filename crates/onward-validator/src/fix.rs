@@ -134,10 +134,12 @@ impl<'r> Chosen<'r> {
         if before.iter().any(|finding| name(finding) == shape::CHECK.rule.name) {
             return None;
         }
+        let gone = before.iter().map(|finding| (finding, -1));
+        let mended = self.fixes.iter().map(|(finding, _)| (*finding, 1));
         let mut grown: HashMap<&str, isize> = HashMap::new();
-        after.iter().for_each(|finding| *grown.entry(name(finding)).or_default() += 1);
-        before.iter().for_each(|finding| *grown.entry(name(finding)).or_default() -= 1);
-        self.fixes.iter().for_each(|(finding, _)| *grown.entry(name(finding)).or_default() += 1);
+        for (finding, count) in after.iter().map(|finding| (finding, 1)).chain(gone).chain(mended) {
+            *grown.entry(name(finding)).or_default() += count;
+        }
         let grown = after.iter().filter(|finding| grown[name(finding)] > 0);
         grown.max_by_key(|finding| finding.severity).map(|finding| finding.rule)
     }
