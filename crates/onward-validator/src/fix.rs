@@ -11,9 +11,9 @@
 use std::collections::HashMap;
 
 use onward_report::{Content, FileReport, Finding, Fix, Rule, Safety};
-use onward_source::{Format, Origin, Replacements};
+use onward_source::Replacements;
 
-use crate::{Settings, check, rules::shape};
+use crate::rules::shape;
 
 /// How often a document is edited and checked again. Nearly always, twice is enough.
 const MANY_ROUNDS: usize = 200;
@@ -40,10 +40,15 @@ pub struct Remedy {
 }
 
 /// Makes the fixes of a document that are at least as safe as this, as far as they bring no other
-/// finding; nothing if there are none.
-pub fn fix(bytes: Vec<u8>, format: Format, settings: &Settings, safety: Safety) -> Option<Fixed> {
+/// finding; nothing if there are none. `look` tells what is found in a text: what it leaves out
+/// is not fixed.
+pub fn fix(
+    bytes: Vec<u8>,
+    safety: Safety,
+    look: impl Fn(Vec<u8>) -> (Content, Vec<Finding>),
+) -> Option<Fixed> {
     let look = |bytes| {
-        let (content, findings) = check(bytes, format, Origin::default(), settings);
+        let (content, findings) = look(bytes);
         FileReport::new(String::new(), content, findings)
     };
     let mut report = look(bytes);

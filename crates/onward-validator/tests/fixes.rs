@@ -11,6 +11,11 @@ fn settings() -> Settings {
     Settings::new("2026-11-01".parse().expect("a date"), Preset::Strict)
 }
 
+fn fixed(bytes: Vec<u8>, format: Format, safety: Safety) -> Option<Fixed> {
+    let settings = settings();
+    fix(bytes, safety, |bytes| check(bytes, format, Origin::default(), &settings))
+}
+
 fn format(path: &Path) -> Option<Format> {
     Format::from_extension(path.extension()?.to_str()?)
 }
@@ -34,8 +39,9 @@ fn shown(fixed: Option<&Fixed>) -> String {
 
 fn result(file: &Path) -> datatest_stable::Result<()> {
     let format = format(file).ok_or("a known extension")?;
-    let fixed = |safety| fix(fs::read(file).expect("a fixture"), format, &settings(), safety);
-    let [safe, all] = [Safety::Safe, Safety::Unsafe].map(fixed);
+    let bytes = fs::read(file)?;
+    let [safe, all] =
+        [Safety::Safe, Safety::Unsafe].map(|safety| fixed(bytes.clone(), format, safety));
     let mut result = format!("=== safe fixes: {}", shown(safe.as_ref()));
     if safe.map(|fixed| fixed.text) != all.as_ref().map(|fixed| fixed.text.clone()) {
         let _ = write!(result, "\n=== unsafe fixes too: {}", shown(all.as_ref()));
@@ -74,10 +80,9 @@ fn nothing_new(file: &Path) -> datatest_stable::Result<()> {
     let format = format(file).ok_or("a known extension")?;
     let bytes = fs::read(file)?;
     for safety in [Safety::Safe, Safety::Unsafe] {
-        let Some(fixed) = fix(bytes.clone(), format, &settings(), safety) else {
+        let Some(Fixed { text, made, left_out }) = fixed(bytes.clone(), format, safety) else {
             continue;
         };
-        let Fixed { text, made, left_out } = fixed;
         assert!(!made.is_empty() || !left_out.is_empty());
         let before = tally(bytes.clone(), format);
         // What is no disclosure is not looked at as a whole: the rest comes to light.
@@ -91,7 +96,7 @@ fn nothing_new(file: &Path) -> datatest_stable::Result<()> {
         if !made.iter().any(|made| made.message.starts_with("remove")) {
             assert_eq!(comments(str::from_utf8(&bytes)?), comments(&text));
         }
-        let again = fix(text.clone().into(), format, &settings(), safety);
+        let again = fixed(text.clone().into(), format, safety);
         assert!(again.is_none_or(|again| again.made.is_empty()), "after:\n{text}");
     }
     Ok(())

@@ -55,6 +55,7 @@ Examples:
   onward check --show-config                what is in force, and why
   onward check --known known.json --write-known
                                             adopt the check on an existing list")]
+#[expect(clippy::struct_excessive_bools, reason = "each is an option of the command line")]
 pub(crate) struct CheckArgs {
     /// Files, folders, globs, or `-` for standard input
     #[arg(value_name = "PATH")]

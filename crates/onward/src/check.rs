@@ -48,7 +48,7 @@ pub(crate) fn run(args: &CheckArgs, style: Style) -> Result<ExitCode, Failure> {
         files: Vec::new(),
         failed: false,
         progress: progress(),
-        fixing: Fixing::new(&args.fixes, &config, style),
+        fixing: Fixing::new(&args.fixes, style),
     };
     for input in inputs {
         checking.input(&input)?;
@@ -127,7 +127,7 @@ impl Checking<'_> {
                 })?;
                 let name = name.unwrap_or(Path::new("<stdin>"));
                 let format = files::format_of(name, &bytes);
-                let bytes = self.fixing.stdin(name, bytes, format)?;
+                let bytes = self.fixed(input, name, bytes, format)?;
                 self.document(name, bytes, format, Origin::default());
             }
             Input::Document(path) => {
@@ -135,7 +135,7 @@ impl Checking<'_> {
                     .and_then(read_some)
                     .map_err(|error| Failure::unreadable(path, &error))?;
                 let format = files::format_of(path, &bytes);
-                let bytes = self.fixing.file(path, bytes, format)?;
+                let bytes = self.fixed(input, path, bytes, format)?;
                 self.document(path, bytes, format, Origin::default());
             }
             Input::Stream(path) => self.stream(path)?,
@@ -161,6 +161,32 @@ impl Checking<'_> {
             origin.lines += 1;
             origin.bytes += length;
         }
+    }
+
+    /// The bytes to check, after the fixes that were asked for. What is allowed or known is not
+    /// fixed, and nothing of it is noted: the check that follows does that.
+    fn fixed(
+        &mut self,
+        input: &Input,
+        path: &Path,
+        bytes: Vec<u8>,
+        format: Format,
+    ) -> Result<Vec<u8>, Failure> {
+        let Self { config, allowances, known, fixing, .. } = self;
+        let settings = config.settings(path);
+        let look = |bytes| {
+            let (content, mut findings) =
+                onward_validator::check(bytes, format, Origin::default(), &settings);
+            if let (Some(allowances), Some(found)) = (allowances.as_ref(), &config.found) {
+                let path = found.relative(path);
+                allowances.clone().apply(&path, &content, &mut findings, settings.as_of);
+            }
+            if let Some(known) = known.as_ref() {
+                known.hide(path, &content, &mut findings);
+            }
+            (content, findings)
+        };
+        fixing.input(input, path, bytes, &look)
     }
 
     fn document(&mut self, path: &Path, bytes: Vec<u8>, format: Format, origin: Origin) {

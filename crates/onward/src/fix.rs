@@ -8,12 +8,11 @@ use std::{
 };
 
 use anstyle::{AnsiColor, Style as Colour};
-use onward_report::{Finding, Output, Report, Safety, Style};
-use onward_source::Format;
+use onward_report::{Content, Finding, Output, Report, Safety, Style};
 use onward_validator::{Fixed, Remedy};
 use similar::TextDiff;
 
-use crate::{config::Effective, error::Failure, terminal};
+use crate::{error::Failure, files::Input, terminal};
 
 /// What to do about findings that can be fixed.
 #[derive(clap::Args, Debug)]
@@ -32,10 +31,12 @@ pub(crate) struct FixArgs {
     pub(crate) unsafe_fixes: bool,
 }
 
+/// What is found in a text.
+pub(crate) type Look<'l> = dyn Fn(Vec<u8>) -> (Content, Vec<Finding>) + 'l;
+
 /// The fixing of what is checked, and what there is to say of it.
 pub(crate) struct Fixing<'a> {
     args: &'a FixArgs,
-    config: &'a Effective<'a>,
     style: Style,
     /// What was done to which file, for standard error.
     told: String,
@@ -46,10 +47,9 @@ pub(crate) struct Fixing<'a> {
 }
 
 impl<'a> Fixing<'a> {
-    pub(crate) fn new(args: &'a FixArgs, config: &'a Effective<'a>, style: Style) -> Self {
+    pub(crate) fn new(args: &'a FixArgs, style: Style) -> Self {
         Self {
             args,
-            config,
             style,
             told: String::new(),
             diffs: String::new(),
@@ -62,43 +62,43 @@ impl<'a> Fixing<'a> {
         if self.args.unsafe_fixes { Safety::Unsafe } else { Safety::Safe }
     }
 
-    /// Fixes a file, if that is asked for; gives the bytes to check.
-    pub(crate) fn file(
+    /// Fixes a document, if that is asked for; gives the bytes to check.
+    pub(crate) fn input(
         &mut self,
+        input: &Input,
         path: &Path,
         bytes: Vec<u8>,
-        format: Format,
+        look: &Look<'_>,
     ) -> Result<Vec<u8>, Failure> {
-        let Some(fixed) = self.fixed(path, &bytes, format) else {
+        self.in_stream = false;
+        if !self.args.fix && !self.args.show_fixes {
+            return Ok(bytes);
+        }
+        let fixed = onward_validator::fix(bytes.clone(), self.safety(), look);
+        if let Some(fixed) = &fixed {
+            self.tell(path, fixed);
+        }
+        let made = fixed.filter(|fixed| !fixed.made.is_empty());
+        if self.args.show_fixes {
+            if let Some(Fixed { text, .. }) = made {
+                let before = str::from_utf8(&bytes).unwrap_or_default();
+                self.diffs.push_str(&diff(path, before, &text, self.style));
+            }
+            return Ok(bytes);
+        }
+        if *input == Input::Stdin {
+            let bytes = made.map_or(bytes, |fixed| fixed.text.into_bytes());
+            // Of a document too large to read, the rest is still waiting.
+            terminal::copy(&mut bytes.as_slice().chain(io::stdin().lock()))?;
+            self.has_printed = true;
+            return Ok(bytes);
+        }
+        let Some(Fixed { text, .. }) = made else {
             return Ok(bytes);
         };
-        if !self.args.fix {
-            return Ok(bytes);
-        }
-        if fixed.made.is_empty() {
-            return Ok(bytes);
-        }
-        write(path, &fixed.text)
+        write(path, &text)
             .map_err(|error| Failure::new(format!("cannot write {}: {error}", path.display())))?;
-        Ok(fixed.text.into_bytes())
-    }
-
-    /// Fixes what came from standard input, if that is asked for; gives the bytes to check.
-    pub(crate) fn stdin(
-        &mut self,
-        name: &Path,
-        bytes: Vec<u8>,
-        format: Format,
-    ) -> Result<Vec<u8>, Failure> {
-        let fixed = self.fixed(name, &bytes, format);
-        if !self.args.fix {
-            return Ok(bytes);
-        }
-        let bytes = fixed.map_or(bytes, |fixed| fixed.text.into_bytes());
-        // Of a document too large to read, the rest is still waiting.
-        terminal::copy(&mut bytes.as_slice().chain(io::stdin().lock()))?;
-        self.has_printed = true;
-        Ok(bytes)
+        Ok(text.into_bytes())
     }
 
     /// Says that a stream stays as it is.
@@ -111,21 +111,6 @@ impl<'a> Fixing<'a> {
                 path.display(),
             );
         }
-    }
-
-    fn fixed(&mut self, path: &Path, bytes: &[u8], format: Format) -> Option<Fixed> {
-        self.in_stream = false;
-        if !self.args.fix && !self.args.show_fixes {
-            return None;
-        }
-        let settings = self.config.settings(path);
-        let fixed = onward_validator::fix(bytes.to_vec(), format, &settings, self.safety())?;
-        self.tell(path, &fixed);
-        if self.args.show_fixes {
-            let before = str::from_utf8(bytes).unwrap_or_default();
-            self.diffs.push_str(&diff(path, before, &fixed.text, self.style));
-        }
-        Some(fixed)
     }
 
     fn tell(&mut self, path: &Path, fixed: &Fixed) {
@@ -175,15 +160,15 @@ impl<'a> Fixing<'a> {
                 let _ = writeln!(self.told, "{more} more with --unsafe-fixes");
             }
         }
-        if !is_quiet {
-            terminal::tell(&self.told);
+        if !is_quiet && !self.told.is_empty() {
+            terminal::hint(self.told.trim_end());
         }
         if self.args.show_fixes {
             return terminal::print(&self.diffs);
         }
         let text = (output.write)(report, self.style);
         if self.has_printed {
-            terminal::tell(&text);
+            terminal::hint(text.trim_end());
             return Ok(());
         }
         terminal::print(&text)

@@ -43,6 +43,13 @@ impl KnownFile {
         }
     }
 
+    /// Takes the known findings of a file out, and forgets none of those that are gone.
+    pub(crate) fn hide(&self, file: &Path, content: &Content, findings: &mut Vec<Finding>) {
+        if self.before.is_some() {
+            self.known.clone().hide(&self.relative(file), content, findings);
+        }
+    }
+
     /// Writes the file if it is another now, and says so.
     pub(crate) fn close(self) -> Result<(), Failure> {
         let count = self.known.len();

@@ -38,12 +38,6 @@ fn output_failure(error: &io::Error) -> Failure {
     }
 }
 
-/// Writes to standard error what there is to know beside the output.
-pub(crate) fn tell(text: &str) {
-    // If nobody can be told, the output is still there.
-    let _ = io::stderr().lock().write_all(text.as_bytes());
-}
-
 /// Writes an error to standard error.
 pub(crate) fn complain(message: &str) {
     // If nobody can be told, the exit status still says it.

@@ -309,3 +309,25 @@ fn the_search_stops_at_the_root_of_the_repository() {
     fs::remove_dir(inner.join(".git")).expect("removed");
     assert_eq!(check(&inner).status.code(), Some(2));
 }
+
+/// What somebody decided to live with is not mended behind their back.
+#[test]
+fn fixes_leave_alone_what_is_allowed_or_known() {
+    let list = LIST.replace("updated: 2026-01-01", "updated: 2025-12-31");
+    let rule = "updated-mismatch";
+    let allowed = format!(
+        "{RULES}\n[[allow]]\nfile = \"*\"\nrule = \"{rule}\"\nreason = \"it is as published\"\n"
+    );
+    let repository = Repository::with(&[("onward.toml", &allowed), ("subprocessors.yaml", &list)]);
+    repository.check_in("", &["--fix"]);
+    assert_eq!(repository.read("subprocessors.yaml"), list);
+
+    repository.write("onward.toml", RULES);
+    let known = ["--known", "known.json"];
+    repository.check_in("", &[&known[..], &["--write-known"]].concat());
+    repository.check_in("", &[&known[..], &["--fix"]].concat());
+    assert_eq!(repository.read("subprocessors.yaml"), list);
+
+    repository.check_in("", &["--fix"]);
+    assert_eq!(repository.read("subprocessors.yaml"), LIST);
+}

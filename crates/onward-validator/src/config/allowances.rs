@@ -8,7 +8,7 @@ use super::{ConfigFile, ConfiguredAllowance, matches};
 use crate::{Settings, allow::Allowance, set_severities};
 
 /// The allowances of a configuration, with what came of them.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Allowances<'c> {
     file: &'c ConfigFile,
     outcomes: Vec<Outcome>,

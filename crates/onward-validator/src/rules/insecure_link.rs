@@ -33,12 +33,11 @@ fn check(cx: &Context<'_>, findings: &mut Vec<Finding>) {
         if let Some(rest) = link.strip_prefix("http://")
             && links::host(link).is_ok()
         {
-            let finding = CHECK.finding(at.value(), format!("`{link}` is not https"));
-            let edit = Edit::Replace(at.path(), format!("https://{rest}"));
             // Nobody has looked whether the page is there.
-            let fix = Fix::new(Safety::Unsafe, "write `https`", [edit]);
-            let help = format!("write `https://{rest}`, if the page is there");
-            findings.push(finding.help(help).fix(fix));
+            let edit = Edit::Replace(at.path(), format!("https://{rest}"));
+            let fix = Fix::new(Safety::Unsafe, format!("write `https://{rest}`"), [edit]);
+            let finding = CHECK.finding(at.value(), format!("`{link}` is not https")).fix(fix);
+            findings.push(finding.help(format!("write `https://{rest}`, if the page is there")));
         }
     });
 }

@@ -54,15 +54,16 @@ fn check(cx: &Context<'_>, findings: &mut Vec<Finding>) {
             } else {
                 format!("{} lies in {}, which is listed too", location.area, wider.area)
             };
+            // Where the two differ, it may be the other one that is too much.
+            let safety = if location == wider { Safety::Safe } else { Safety::Unsafe };
+            let edit = Edit::Remove(path.join(position));
+            let fix = Fix::new(safety, format!("remove {}", location.area), [edit]);
             findings.push(
                 CHECK
                     .finding(path.join(position).join("area").value(), message)
+                    .fix(fix)
                     .related(path.join(other).join("area").value(), "listed here")
-                    .help("take one of the two away, or say what is particular to it")
-                    .fix((location == wider).then(|| {
-                        let edit = Edit::Remove(path.join(position));
-                        Fix::new(Safety::Safe, "take the second one away", [edit])
-                    })),
+                    .help("take one of the two away, or say what is particular to it"),
             );
         }
     }

@@ -62,12 +62,31 @@ fn check(cx: &Context<'_>, findings: &mut Vec<Finding>) {
     );
 }
 
-/// The fix that sorts the list by name.
+/// The fix that sorts the parties by name, and leaves groups together that stand together. The
+/// order may have been meant to say something that nobody wrote down.
 fn sorted(parties: &[Subprocessor]) -> Fix {
-    let mut order: Vec<usize> = (0..parties.len()).collect();
-    order.sort_by(|one, other| compare(&parties[*one].name, &parties[*other].name));
+    let order = order(parties, products).or_else(|| order(parties, first_purpose));
+    let order = order.or_else(|| self::order(parties, |_| ())).unwrap_or_default();
     let edit = Edit::Reorder(Path::root().join(List::Subprocessors.key()), order);
-    Fix::new(Safety::Safe, "sort the subprocessors by name", [edit])
+    Fix::new(Safety::Unsafe, "sort the subprocessors by name", [edit])
+}
+
+/// The order by name within each run of equal keys; nothing if one of them comes back.
+fn order<'d, K: PartialEq>(
+    parties: &'d [Subprocessor],
+    key: impl Fn(&'d Subprocessor) -> K,
+) -> Option<Vec<usize>> {
+    let keys: Vec<K> = parties.iter().map(key).collect();
+    let mut order: Vec<usize> = Vec::with_capacity(keys.len());
+    for run in keys.chunk_by(PartialEq::eq) {
+        let start = order.len();
+        if keys[..start].contains(&run[0]) {
+            return None;
+        }
+        order.extend(start..start + run.len());
+        order[start..].sort_by(|this, other| compare(&parties[*this].name, &parties[*other].name));
+    }
+    Some(order)
 }
 
 /// The first party that sorts before the one above it.

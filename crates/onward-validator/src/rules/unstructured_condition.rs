@@ -40,9 +40,7 @@ fn check(cx: &Context<'_>, findings: &mut Vec<Finding>) {
         }
         let path = trail::party(List::Subprocessors, index);
         let data = party.data.as_deref().unwrap_or_default();
-        // What gets all of its data under conditions does nothing without.
-        let is_in_data = !data.is_empty() && data.iter().all(|data| data.condition.is_some());
-        for (position, purpose) in party.purposes.iter().enumerate().filter(|_| !is_in_data) {
+        for (position, purpose) in party.purposes.iter().enumerate() {
             if let Some(text) = &purpose.text {
                 let path = path.join("purposes").join(position).join("text");
                 let is_choice = matches!(
