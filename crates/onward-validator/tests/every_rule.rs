@@ -27,7 +27,7 @@ fn what_each_rule_fires_on() {
     let mut files = Vec::new();
     walk(&root(), &mut files);
     files.sort();
-    let mut fires: BTreeMap<&str, BTreeMap<String, usize>> =
+    let mut fired_on: BTreeMap<&str, BTreeMap<String, usize>> =
         CHECKS.iter().map(|check| (check.rule.name, BTreeMap::new())).collect();
     for path in files {
         let Some(format) =
@@ -43,12 +43,12 @@ fn what_each_rule_fires_on() {
         let name =
             path.strip_prefix(root()).expect("a fixture").to_string_lossy().replace('\\', "/");
         for finding in findings {
-            let of_rule = fires.get_mut(finding.rule.name).expect("a rule of the list");
+            let of_rule = fired_on.get_mut(finding.rule.name).expect("a rule of the list");
             *of_rule.entry(name.clone()).or_default() += 1;
         }
     }
     let mut shown = Vec::new();
-    for (rule, fixtures) in fires {
+    for (rule, fixtures) in fired_on {
         let fixtures = fixtures.into_iter().map(|(name, count)| match count {
             1 => name,
             _ => format!("{name}×{count}"),
