@@ -207,6 +207,11 @@ impl Report {
     /// The report in one line.
     pub fn verdict(&self) -> String {
         let documents = counted(self.documents, "document");
+        format!("{documents} checked as of {}: {}", self.as_of, self.found())
+    }
+
+    /// The report in one line, and what the command can do about the findings.
+    pub(crate) fn verdict_at_a_terminal(&self) -> String {
         let can_be_fixed = match self.fixable() {
             Fixable { safe: 0, risky: 0 } => String::new(),
             Fixable { safe, risky: 0 } => format!(" ({safe} can be fixed with --fix)"),
@@ -217,7 +222,7 @@ impl Report {
                 format!(" ({safe} can be fixed with --fix, {risky} more with --unsafe-fixes)")
             }
         };
-        format!("{documents} checked as of {}: {}{can_be_fixed}", self.as_of, self.found())
+        self.verdict() + &can_be_fixed
     }
 
     /// How many findings there are, in words.

@@ -26,6 +26,6 @@ fn write(report: &Report, _: Style) -> String {
             finding.message,
         );
     }
-    let _ = writeln!(text, "{}", report.verdict());
+    let _ = writeln!(text, "{}", report.verdict_at_a_terminal());
     printable(text)
 }

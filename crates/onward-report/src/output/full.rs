@@ -34,7 +34,7 @@ fn write(report: &Report, style: Style) -> String {
         text.push_str(&renderer.render(&[group(&located, help.as_deref(), fix.as_deref())]));
         text.push_str("\n\n");
     }
-    text.push_str(&report.verdict());
+    text.push_str(&report.verdict_at_a_terminal());
     text.push('\n');
     text
 }

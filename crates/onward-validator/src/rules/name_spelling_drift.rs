@@ -48,6 +48,8 @@ struct Names<'d> {
     of_parties: Vec<Name<'d>>,
     /// Every spelling that is somebody's or something's name.
     known: HashSet<String>,
+    /// The first words of those, by which a text is looked through.
+    heads: HashSet<&'d str>,
     most_words: usize,
 }
 
@@ -143,9 +145,10 @@ impl<'d> Names<'d> {
     fn new(cx: &Context<'d>) -> Self {
         let document = cx.document;
         let mut of_parties = Vec::new();
-        let mut known = HashSet::new();
+        let (mut known, mut heads) = (HashSet::new(), HashSet::new());
         crate::texts::visit_names(document, &mut |_, name| {
             known.insert(joined(words::split(name)));
+            heads.extend(words::split(name).next());
         });
         for list in onward_schema::List::ALL {
             let parties = document.parties().filter(|party| party.list() == *list);
@@ -159,7 +162,7 @@ impl<'d> Names<'d> {
             }
         }
         let most_words = of_parties.iter().map(|name| name.word_count).max().unwrap_or(0);
-        Self { of_parties, known, most_words }
+        Self { of_parties, known, heads, most_words }
     }
 
     /// The finding about a text that spells names otherwise; its fix mends all of them.
@@ -187,13 +190,21 @@ impl<'d> Names<'d> {
         let mut drifts = Vec::new();
         let mut start = 0;
         while start < words.len() {
+            let first = words[start];
+            let is_capitalised = first.starts_with(char::is_uppercase);
+            let is_head = self.heads.contains(first)
+                || genitive(first).any(|first| self.heads.contains(first));
+            if !is_head && !is_capitalised {
+                start += 1;
+                continue;
+            }
             let longest = self.most_words.min(words.len() - start);
             // A known name is taken whole, so that its parts are not held against others.
             let is_known = |count: &usize| {
                 let run = run(start, *count);
                 known.contains(&run) || genitive(&run).any(|name| known.contains(name))
             };
-            if let Some(count) = (1..=longest).rev().find(is_known) {
+            if let Some(count) = (1..=longest).rev().filter(|_| is_head).find(is_known) {
                 start += count;
                 continue;
             }
@@ -201,7 +212,6 @@ impl<'d> Names<'d> {
                 let name = self.near(&run(start, count), count)?;
                 Some(Drift { words: words[start..start + count].to_vec(), name })
             };
-            let is_capitalised = words[start].starts_with(char::is_uppercase);
             match (1..=longest).rev().filter(|_| is_capitalised).find_map(drift) {
                 Some(drift) => {
                     start += drift.words.len();
