@@ -1,0 +1,1 @@
+//! Tables of codes and facts that go with a schema.
