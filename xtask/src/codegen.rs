@@ -45,6 +45,10 @@ pub(crate) fn files(root: &Path) -> Result<BTreeMap<PathBuf, String>, String> {
         "crates/onward-validator/src/generated/legal_forms.rs".into(),
         rust("crates/onward-validator/data/legal-forms.toml", forms)?,
     );
+    for (language, package) in onward_bindings::packages() {
+        let folder = PathBuf::from("schemas/v1").join(language);
+        files.extend(package.into_iter().map(|(path, text)| (folder.join(path), text)));
+    }
     files.extend(docs::files(root, &schema)?);
     for (name, schema) in [
         ("disclosure.schema.json", schema),

@@ -1,6 +1,7 @@
-//! The project's own chores: `cargo xtask codegen`, `cargo xtask bench`.
+//! The project's own chores: `cargo xtask codegen`, `cargo xtask bindings`, `cargo xtask bench`.
 
 mod bench;
+mod bindings;
 mod catalogue;
 mod codegen;
 mod docs;
@@ -22,6 +23,9 @@ usage: cargo xtask <command>
 commands:
   codegen            write every generated file
   codegen --check    say which are missing, stale or orphaned; write nothing
+  bindings test [LANGUAGE…]
+                     build the packages, and hold their judgement of the vectors against
+                     that of the canonical types
   bench              print what checking costs
 ";
 
@@ -31,6 +35,7 @@ fn main() -> ExitCode {
     let result = match arguments[..] {
         ["codegen"] => codegen::write(&root()).map(|count| say(&format!("{count} files changed"))),
         ["codegen", "--check"] => check(),
+        ["bindings", "test", ref languages @ ..] => bindings::test(&root(), languages),
         ["bench"] => bench::run(&root()),
         _ => Err(USAGE.to_owned()),
     };
