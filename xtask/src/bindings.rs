@@ -89,6 +89,9 @@ fn vector_files(root: &Path) -> Result<Vec<PathBuf>, String> {
     let is_vectors = |path: &PathBuf| path.extension().is_some_and(|name| name == "ndjson");
     let mut files: Vec<PathBuf> = paths.filter(is_vectors).collect();
     files.sort();
+    if files.is_empty() {
+        return Err(format!("there are no vectors in {}", folder.display()));
+    }
     Ok(files)
 }
 

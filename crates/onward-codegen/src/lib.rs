@@ -14,6 +14,7 @@
 mod model;
 mod names;
 mod read;
+mod rust;
 pub mod table;
 mod target;
 mod writer;

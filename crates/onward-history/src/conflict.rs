@@ -37,6 +37,8 @@ pub enum Mention {
 pub enum Spot {
     /// The id of the party.
     Subject,
+    /// The part of the document that was revised, or the list that was published.
+    Object,
     /// The id of the party that took over, or that it merged into.
     Successor,
     /// The name before.
@@ -51,6 +53,19 @@ pub enum Spot {
     Added(Field, usize),
     /// A member that left, by its index.
     Removed(Field, usize),
+}
+
+impl Spot {
+    /// The field that it is in, if it is in one.
+    pub fn field(self) -> Option<Field> {
+        match self {
+            Self::FieldBefore(field)
+            | Self::FieldAfter(field)
+            | Self::Added(field, _)
+            | Self::Removed(field, _) => Some(field),
+            _ => None,
+        }
+    }
 }
 
 /// A part of a party.

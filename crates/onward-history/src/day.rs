@@ -2,7 +2,7 @@
 
 use onward_schema::{Change, ChangeKind, FieldChange, Id, Member};
 
-use crate::{Conflict, ConflictKind, Mention, Spot, Step};
+use crate::{Conflict, ConflictKind, Mention, Spot, Step, machine::same_value};
 
 /// The first date on which the party joins and leaves, a member is added and removed, or a value
 /// is changed and changed back. `steps` are those that name the party, in the order of replay.
@@ -71,8 +71,7 @@ fn fields(day: &[Step<'_>]) -> Option<(Mention, Mention)> {
                         let undone = members.iter().find(|(other, before, had_joined, _)| {
                             *other == field
                                 && *had_joined != joined
-                                && member.is_stated_by(*before)
-                                && before.is_stated_by(member)
+                                && member.says_the_same(*before)
                         });
                         if let Some((.., first)) = undone {
                             return Some((place, *first));
@@ -83,7 +82,10 @@ fn fields(day: &[Step<'_>]) -> Option<(Mention, Mention)> {
                 FieldChange::Value { before, after } => {
                     let place = |spot: fn(_) -> Spot| Mention::Change(step.at, spot(field));
                     let undone = values.iter().find(|(other, from, to, _)| {
-                        *other == field && *from == after && *to == before && before != after
+                        *other == field
+                            && same_value(*from, after)
+                            && same_value(*to, before)
+                            && !same_value(before, after)
                     });
                     if let Some((.., first)) = undone {
                         return Some((place(Spot::FieldAfter), *first));

@@ -4,7 +4,7 @@ use onward_schema::{Date, Field, Party, Tombstone};
 
 use crate::{
     Conflict, ConflictKind, Mention, PartySpot, Spot, Step, TombstoneSpot,
-    machine::{KnownMember, KnownName, KnownValue, Machine, Presence},
+    machine::{KnownMember, KnownName, KnownValue, Machine, Presence, same_value},
 };
 
 /// How far a change has come.
@@ -88,13 +88,19 @@ impl Ending<'_> {
         let present = self.party.name();
         let due = names.iter().rfind(|known| known.step.effective() <= self.as_of);
         let Some(known) = due else {
-            // Until the first renaming takes effect, the name is what it was before.
+            // Until the first renaming takes effect, the name is what it was before, unless the
+            // list shows already what is announced.
             let first = names.first().filter(|known| known.before != present)?;
+            if names.iter().any(|known| known.after == present) {
+                return None;
+            }
             let kind = ConflictKind::NameBefore { known: present.to_string() };
             let place = Mention::Change(first.step.at, Spot::Before);
             return Some(self.conflict(kind, place, PartySpot::Name));
         };
-        if known.after == present {
+        let is_announced =
+            |later: &KnownName<'_>| later.step.effective() > self.as_of && later.after == present;
+        if known.after == present || names.iter().any(is_announced) {
             return None;
         }
         let fallen_due = matches!(progress(known.step, self.as_of), Progress::FallenDue);
@@ -111,16 +117,24 @@ impl Ending<'_> {
         let of_field = values.iter().filter(|known| known.field == field);
         let due = of_field.clone().rfind(|known| known.step.effective() <= self.as_of);
         let Some(known) = due else {
-            let first = of_field.clone().next().filter(|known| known.before != present)?;
+            let first = of_field.clone().next()?;
+            if same_value(first.before, present)
+                || of_field.clone().any(|known| same_value(known.after, present))
+            {
+                return None;
+            }
             let place = Mention::Change(first.step.at, Spot::FieldBefore(field));
             let kind = ConflictKind::ValueBefore { field };
             return Some(self.conflict(kind, place, PartySpot::Field(field)));
         };
-        if known.after == present {
+        let is_announced = |later: &KnownValue<'_>| {
+            later.step.effective() > self.as_of && same_value(later.after, present)
+        };
+        if same_value(known.after, present) || of_field.clone().any(is_announced) {
             return None;
         }
         let fallen_due = matches!(progress(known.step, self.as_of), Progress::FallenDue);
-        let kind = if fallen_due && known.before == present {
+        let kind = if fallen_due && same_value(known.before, present) {
             ConflictKind::Overdue
         } else {
             ConflictKind::ValueAfter { field }

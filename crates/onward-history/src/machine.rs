@@ -185,7 +185,7 @@ impl<'d> Machine<'d> {
             match change {
                 FieldChange::Value { before, after } => {
                     let known = self.values.iter().rfind(|known| known.field == field);
-                    if let Some(known) = known.filter(|known| known.after != before) {
+                    if let Some(known) = known.filter(|known| !same_value(known.after, before)) {
                         let other = Mention::Change(known.step.at, Spot::FieldAfter(field));
                         let place = Mention::Change(step.at, Spot::FieldBefore(field));
                         return Some(self.conflict(
@@ -198,7 +198,8 @@ impl<'d> Machine<'d> {
                     self.values.push(KnownValue { step, field, before, after });
                 }
                 FieldChange::Members { added, removed } => {
-                    for (members, joined) in [(added, true), (removed, false)] {
+                    // A member that says more exactly what another said takes its place.
+                    for (members, joined) in [(removed, false), (added, true)] {
                         for (index, member) in members.into_iter().enumerate() {
                             let known = KnownMember { step, field, member, joined, index };
                             self.mention(field, known.mention());
@@ -225,5 +226,13 @@ impl<'d> Machine<'d> {
 
     fn conflict(&self, kind: ConflictKind, place: Mention, other: Option<Mention>) -> Conflict {
         Conflict { id: self.id.clone(), kind, place, other }
+    }
+}
+
+/// Whether two values are the same but for prose, or both absent.
+pub(crate) fn same_value(this: Option<Single<'_>>, other: Option<Single<'_>>) -> bool {
+    match (this, other) {
+        (Some(this), Some(other)) => this.says_the_same(other),
+        (this, other) => this == other,
     }
 }

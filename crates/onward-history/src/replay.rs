@@ -117,6 +117,12 @@ impl<'d> Replay<'d> {
         first.unwrap_or(true)
     }
 
+    /// Whether the changelog says that the party joined, or that it was absent at first.
+    pub(crate) fn is_added(&self, id: &Id) -> bool {
+        let mut steps = self.by_id.get(id).into_iter().flatten();
+        steps.any(|step| matches!(step.change.kind, ChangeKind::Added { .. }))
+    }
+
     /// The contradiction in the history of an id that the log mentions.
     fn mentioned(&self, id: &Id, named: &[Step<'d>], as_of: Date) -> Option<Conflict> {
         if let Some(conflict) = day::contradiction(id, named) {
@@ -245,8 +251,7 @@ impl<'d> Replay<'d> {
     /// Whether a party that must have been added was not.
     fn unlogged(&self, id: &Id, steps: &[Step<'_>]) -> Option<Conflict> {
         let baseline = self.baseline.as_ref()?;
-        let added = steps.iter().any(|step| matches!(step.change.kind, ChangeKind::Added { .. }));
-        if added || baseline.contains_key(id) {
+        if self.is_added(id) || baseline.contains_key(id) {
             return None;
         }
         let place = self.standing(id).id_mention()?;

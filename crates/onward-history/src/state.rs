@@ -203,7 +203,7 @@ fn mentions_of(step: Step<'_>) -> Vec<Mention<'_>> {
         if let onward_schema::FieldChange::Members { added, removed } = change {
             let added = added.into_iter().map(|member| (member, true));
             let removed = removed.into_iter().map(|member| (member, false));
-            mentions.extend(added.chain(removed).map(|(member, joined)| Mention {
+            mentions.extend(removed.chain(added).map(|(member, joined)| Mention {
                 step,
                 field,
                 member,

@@ -14,11 +14,15 @@ use crate::Spot;
 /// condition goes; `training` moves towards `allowed`; a location loses its last instrument other
 /// than `derogation`, `none-needed` and `other`.
 ///
+/// `before` is the party as it stood before the change, if that is known: what it allowed already
+/// does not join.
+///
 /// `after` is the party as it stands after the change, if that is known: without it, nobody can
 /// say whether an instrument was the last. `needs_instrument` tells whether a location needs one
 /// at all. A member that says more exactly what a removed one said does not join.
 pub fn widenings(
     change: &Change,
+    before: Option<Party<'_>>,
     after: Option<Party<'_>>,
     needs_instrument: &dyn Fn(&Location) -> bool,
 ) -> Vec<Spot> {
@@ -39,7 +43,10 @@ pub fn widenings(
             FieldChange::Members { added, removed }
                 if matches!(field, Field::Locations | Field::Data | Field::Subjects) =>
             {
-                let joins = |member: &Member<'_>| !removed.iter().any(|was| holds(*was, *member));
+                let stood = before.map(|party| party.members(field)).unwrap_or_default();
+                let joins = |member: &Member<'_>| {
+                    !removed.iter().chain(&stood).any(|was| holds(*was, *member))
+                };
                 spots.extend(added.iter().enumerate().filter_map(|(index, member)| {
                     joins(member).then_some(Spot::Added(field, index))
                 }));
@@ -147,8 +154,8 @@ mod tests {
         }))
         .expect("a subprocessor");
         let needs = |location: &Location| location.area.code() == "US";
-        let spots = widenings(&change, Some(Party::Subprocessor(&party)), &needs);
-        let without = widenings(&change, None, &needs);
+        let spots = widenings(&change, None, Some(Party::Subprocessor(&party)), &needs);
+        let without = widenings(&change, None, None, &needs);
         assert!(without.iter().all(|spot| spots.contains(spot)));
         spots
     }

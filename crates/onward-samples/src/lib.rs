@@ -7,12 +7,14 @@
 //! This crate knows nothing of disclosures.
 
 mod edit;
+mod graft;
 mod misspell;
 mod sample;
 mod write;
 mod written;
 
 pub use edit::{Edit, Mistakes, Segment};
+pub use graft::graft;
 pub use misspell::misspell;
 pub use sample::Sampler;
 pub use write::{to_toml, to_yaml};

@@ -57,6 +57,13 @@ impl Date {
         (other.0 - self.0).get_days()
     }
 
+    /// The day so many days later; not beyond the days that can be written.
+    #[must_use]
+    pub fn days_later(self, days: u16) -> Self {
+        let day = self.0.saturating_add(jiff::Span::new().days(i64::from(days)));
+        Self::new(day).unwrap_or(Self::MIN)
+    }
+
     /// The same day so many months later, or the last day of that month if it has no such day;
     /// not beyond the days that can be written.
     #[must_use]

@@ -1,10 +1,12 @@
 //! Ways to look at a document that are the same for every list and field.
 
+use serde::{Serialize, Serializer};
+
 use crate::{
     Affiliate, Change, ChangeKind, Condition, Country, Data, Disclosure, Field, FormerParty, Id,
-    List, Location, MemberChange, NonEmptyString, PartialDate, Purpose, Registration, Safeguard,
-    Subject, Subprocessor, Text, Tombstone, Training, Transfer, Url, ValueChange,
-    record::Variants as _,
+    Identifier, Instrument, List, Location, MemberChange, NonEmptyString, PartialDate, Purpose,
+    Registration, Safeguard, Subject, Subprocessor, Text, Tombstone, Training, Transfer, Url,
+    ValueChange, record::Variants as _,
 };
 
 /// A party: a subprocessor or an affiliate.
@@ -116,6 +118,14 @@ impl<'a> Party<'a> {
         aliases.as_deref().unwrap_or_default()
     }
 
+    /// Its identifiers in public registers; an affiliate states none.
+    pub fn identifiers(self) -> &'a [Identifier] {
+        match self {
+            Self::Subprocessor(party) => party.identifiers.as_deref().unwrap_or_default(),
+            Self::Affiliate(_) => &[],
+        }
+    }
+
     /// The list that it stands on.
     pub fn list(self) -> List {
         match self {
@@ -209,8 +219,10 @@ impl Member<'_> {
                     && states(this.subdivision.as_ref(), stated.subdivision.as_ref())
                     && states(this.city.as_ref(), stated.city.as_ref())
                     && states(this.cloud_region.as_ref(), stated.cloud_region.as_ref())
-                    && states(this.activities.as_ref(), stated.activities.as_ref())
-                    && states(this.condition.as_ref(), stated.condition.as_ref())
+                    && (stated.activities.is_none()
+                        || same_set(this.activities.as_deref(), stated.activities.as_deref()))
+                    && (stated.condition.is_none()
+                        || same_condition(this.condition.as_ref(), stated.condition.as_ref()))
             }
             (Self::Registration(this), Self::Registration(stated)) => {
                 stated.country.is_none_or(|country| this.country_code() == Some(country.code()))
@@ -234,6 +246,120 @@ impl Member<'_> {
                     }
             }
             _ => false,
+        }
+    }
+}
+
+impl Member<'_> {
+    /// Whether the two are one member: what either states is the other.
+    pub fn is_same(self, other: Self) -> bool {
+        self.is_stated_by(other) && other.is_stated_by(self)
+    }
+
+    /// Whether the two state the same facts: they are one member, and equal but for prose and for
+    /// where something can be checked.
+    pub fn says_the_same(self, other: Self) -> bool {
+        self.is_same(other)
+            && match (self, other) {
+                (Self::Data(this), Self::Data(other)) => {
+                    this.special.unwrap_or_default() == other.special.unwrap_or_default()
+                        && same_condition(this.condition.as_ref(), other.condition.as_ref())
+                }
+                (Self::Transfer(this), Self::Transfer(other)) => {
+                    same_instrument(&this.instrument, &other.instrument)
+                        && same_set(this.regimes.as_deref(), other.regimes.as_deref())
+                        && same_set(this.covers.as_deref(), other.covers.as_deref())
+                }
+                _ => true,
+            }
+    }
+}
+
+impl Single<'_> {
+    /// Whether the two say the same, but for prose: two texts do if they have a string in common.
+    pub fn says_the_same(self, other: Self) -> bool {
+        match (self, other) {
+            (Self::Condition(this), Self::Condition(other)) => this.says_the_same(other),
+            (Self::Text(this), Self::Text(other)) => this.says_the_same(other),
+            _ => self == other,
+        }
+    }
+}
+
+impl Condition {
+    /// Whether the two are one condition, but for the words in which it is put.
+    pub fn says_the_same(&self, other: &Self) -> bool {
+        (self.choice, self.by) == (other.choice, other.by)
+            && same_set(self.regions.as_deref(), other.regions.as_deref())
+    }
+}
+
+fn same_condition(this: Option<&Condition>, other: Option<&Condition>) -> bool {
+    match (this, other) {
+        (Some(this), Some(other)) => this.says_the_same(other),
+        (None, None) => true,
+        _ => false,
+    }
+}
+
+fn same_instrument(this: &Instrument, other: &Instrument) -> bool {
+    match (this, other) {
+        (
+            Instrument::Scc { decision, modules, adapted },
+            Instrument::Scc { decision: of_other, modules: others, adapted: is_adapted },
+        ) => {
+            (decision, adapted) == (of_other, is_adapted)
+                && same_set(modules.as_deref(), others.as_deref())
+        }
+        _ => this == other,
+    }
+}
+
+/// Whether both are absent, or have the same elements in any order.
+fn same_set<T: PartialEq>(this: Option<&[T]>, other: Option<&[T]>) -> bool {
+    match (this, other) {
+        (Some(this), Some(other)) => {
+            this.iter().all(|one| other.contains(one)) && other.iter().all(|one| this.contains(one))
+        }
+        (None, None) => true,
+        _ => false,
+    }
+}
+
+impl Serialize for Party<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Subprocessor(party) => party.serialize(serializer),
+            Self::Affiliate(party) => party.serialize(serializer),
+        }
+    }
+}
+
+impl Serialize for Member<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Location(member) => member.serialize(serializer),
+            Self::Purpose(member) => member.serialize(serializer),
+            Self::Data(member) => member.serialize(serializer),
+            Self::Subject(member) => member.serialize(serializer),
+            Self::Transfer(member) => member.serialize(serializer),
+            Self::Product(member) => member.serialize(serializer),
+            Self::Safeguard(member) => member.serialize(serializer),
+            Self::Registration(member) => member.serialize(serializer),
+        }
+    }
+}
+
+impl Serialize for Single<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::String(value) => value.serialize(serializer),
+            Self::Country(value) => value.serialize(serializer),
+            Self::Url(value) => value.serialize(serializer),
+            Self::Condition(value) => value.serialize(serializer),
+            Self::Training(value) => value.serialize(serializer),
+            Self::Text(value) => value.serialize(serializer),
+            Self::Since(value) => value.serialize(serializer),
         }
     }
 }

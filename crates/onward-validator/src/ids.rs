@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use onward_history::{ChangeAt, Mention, PartySpot, Spot, TombstoneSpot};
-use onward_schema::{Disclosure, Id, List, Party};
+use onward_schema::{ChangeKind, Disclosure, Id, List, Party};
 use onward_source::{Path, Place};
 
 use crate::trail;
@@ -84,6 +84,11 @@ pub(crate) fn place(document: &Disclosure, mention: Mention) -> Place {
             let change = change(at);
             match spot {
                 Spot::Subject => change.join("subject"),
+                Spot::Object => {
+                    let kind = &document.changelog[at.entry].changes[at.change].kind;
+                    let is_part = matches!(kind, ChangeKind::Revised { .. });
+                    change.join(if is_part { "part" } else { "list" })
+                }
                 Spot::Successor => {
                     let successor = document.changelog[at.entry].changes[at.change].successor();
                     change.join(successor.map_or("subject", |(key, _)| key))

@@ -93,7 +93,7 @@ fn widening(cx: &Context<'_>, step: Step<'_>, later: &[Step<'_>]) -> Option<(Spo
                 regimes.any(|regime| transfers.needed(location, *regime).is_some())
             };
             let after = after(cx, subject, later);
-            let spot = *widenings(step.change, after, &needs_instrument).first()?;
+            let spot = *widenings(step.change, None, after, &needs_instrument).first()?;
             Some((spot, format!("what `{}` may do widens", cx.ids.name(subject))))
         }
         _ => None,

@@ -1,0 +1,120 @@
+//! Which entries of a changelog an earlier version had already.
+
+use std::collections::HashMap;
+
+use onward_schema::{Change, Date, Disclosure, Entry, Id, LanguageTag, Text};
+
+/// The entries of two versions of a document, laid beside each other.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entries {
+    /// For each entry of the earlier version, its index in the later one; none if it was altered,
+    /// moved or dropped.
+    pub kept: Vec<Option<usize>>,
+    /// For each entry of the later version, whether the earlier one lacks it.
+    is_new: Vec<bool>,
+}
+
+impl Entries {
+    /// Finds the entries of the earlier version among those of the later one: as many as possible
+    /// in their order. An entry is the same if its days and changes are; notes may have gained
+    /// languages.
+    pub fn new(before: &Disclosure, after: &Disclosure) -> Self {
+        let mut by_look: HashMap<Look<'_>, Vec<usize>> = HashMap::new();
+        for (index, entry) in after.changelog.iter().enumerate().rev() {
+            by_look.entry(Look::new(entry)).or_default().push(index);
+        }
+        // Of entries that are the same, the first is the first.
+        let candidates = before.changelog.iter().map(|old| {
+            let alike = by_look.get_mut(&Look::new(old))?;
+            let is_same = |index: &usize| {
+                let new = &after.changelog[*index];
+                is_same(old, new, &before.language, &after.language)
+            };
+            let position = alike.iter().rposition(is_same)?;
+            Some(alike.remove(position))
+        });
+        let candidates: Vec<Option<usize>> = candidates.collect();
+        let kept = increasing(&candidates);
+        let mut is_new = vec![true; after.changelog.len()];
+        for index in kept.iter().flatten() {
+            is_new[*index] = false;
+        }
+        Self { kept, is_new }
+    }
+
+    /// Whether the entry of the later version with this index is new.
+    pub fn is_new(&self, index: usize) -> bool {
+        self.is_new.get(index).copied().unwrap_or_default()
+    }
+
+    /// The indices of the entries that the earlier version lacks, from the top of the file.
+    pub fn new_ones(&self) -> impl Iterator<Item = usize> {
+        self.is_new.iter().enumerate().filter(|(_, is_new)| **is_new).map(|(index, _)| index)
+    }
+
+    /// The indices in the earlier version of the entries that the later one lacks.
+    pub fn rewritten(&self) -> impl Iterator<Item = usize> {
+        self.kept.iter().enumerate().filter(|(_, kept)| kept.is_none()).map(|(index, _)| index)
+    }
+}
+
+/// What two entries that are the same have in common, to find them by.
+#[derive(PartialEq, Eq, Hash)]
+struct Look<'d> {
+    date: Date,
+    effective: Date,
+    count: usize,
+    first: (&'static str, Option<&'d str>),
+}
+
+impl<'d> Look<'d> {
+    fn new(entry: &'d Entry) -> Self {
+        let first = entry.changes.first();
+        let first = first.map(|change| (change.tag(), change.subject().map(Id::as_str)));
+        let (date, effective) = (entry.date, entry.effective());
+        Self { date, effective, count: entry.changes.len(), first: first.unwrap_or_default() }
+    }
+}
+
+fn is_same(old: &Entry, new: &Entry, before: &LanguageTag, after: &LanguageTag) -> bool {
+    let has_gained = |old: Option<&Text>, new: Option<&Text>| match (old, new) {
+        (None, _) => true,
+        (Some(old), Some(new)) => old.in_languages(before).all(|(language, text)| {
+            new.in_languages(after).any(|(other, new)| (other, new) == (language, text))
+        }),
+        (Some(_), None) => false,
+    };
+    let is_same_change = |(old, new): (&Change, &Change)| {
+        old.kind == new.kind && has_gained(old.note.as_ref(), new.note.as_ref())
+    };
+    (old.date, old.effective()) == (new.date, new.effective())
+        && old.changes.len() == new.changes.len()
+        && old.changes.iter().zip(&new.changes).all(is_same_change)
+        && has_gained(old.note.as_ref(), new.note.as_ref())
+}
+
+/// The longest run of candidates that increase; the others are none.
+fn increasing(candidates: &[Option<usize>]) -> Vec<Option<usize>> {
+    // Of the runs of each length, the position at which the one with the smallest end ends.
+    let mut ends: Vec<usize> = Vec::new();
+    let mut previous: Vec<Option<usize>> = vec![None; candidates.len()];
+    for (position, candidate) in candidates.iter().enumerate() {
+        if candidate.is_none() {
+            continue;
+        }
+        let length = ends.partition_point(|end| candidates[*end] < *candidate);
+        previous[position] = length.checked_sub(1).map(|shorter| ends[shorter]);
+        if length == ends.len() {
+            ends.push(position);
+        } else {
+            ends[length] = position;
+        }
+    }
+    let mut kept = vec![None; candidates.len()];
+    let mut at = ends.last().copied();
+    while let Some(position) = at {
+        kept[position] = candidates[position];
+        at = previous[position];
+    }
+    kept
+}

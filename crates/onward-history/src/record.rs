@@ -1,0 +1,507 @@
+//! What the changelog says of the differences from an earlier version.
+
+use std::collections::HashMap;
+
+use onward_schema::{
+    Change, ChangeKind, Date, Days, Disclosure, Field, FieldChange, Id, List, Member,
+    NonEmptyString, Party, Single,
+};
+
+use crate::{
+    ChangeAt, Difference, Entries, Kept, Mention, Spot, Step, diff, machine::same_value, parts,
+    steps,
+};
+
+/// What the changelog of a later version says of the differences from the earlier one.
+#[derive(Clone, Debug)]
+pub struct Record<'d> {
+    /// The earlier version, the base.
+    pub before: &'d Disclosure,
+    /// The later version.
+    pub after: &'d Disclosure,
+    /// The day for which the record is made.
+    pub as_of: Date,
+    /// The differences that an entry has to record.
+    pub differences: Vec<Difference<'d>>,
+    /// Those that nothing records; of members, only those that nothing records.
+    pub unrecorded: Vec<Difference<'d>>,
+    /// Those that only a `corrected` records, with that change.
+    pub corrected: Vec<(Difference<'d>, ChangeAt)>,
+    /// Those that an entry of the base records whose change fell due.
+    pub fallen_due: Vec<Difference<'d>>,
+    /// What new entries say that did not happen.
+    pub untrue: Vec<Untrue>,
+    /// Which entries the base had.
+    pub entries: Entries,
+    /// The steps of the later version in the order of replay.
+    pub steps: Vec<Step<'d>>,
+}
+
+/// Something that a new entry says and that did not happen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Untrue {
+    /// Where it is said, in the later version.
+    pub place: Mention,
+    /// What is wrong with it.
+    pub kind: UntrueKind,
+}
+
+/// What is wrong with what an entry says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum UntrueKind {
+    /// The party that joins was on a list already.
+    WasThere,
+    /// The party that leaves, or that something is said of, was on no list.
+    WasAbsent,
+    /// The member that joins was there already.
+    HadMember(Field),
+    /// The member that leaves was not there.
+    LackedMember(Field),
+    /// The name was another.
+    WasNamed,
+    /// The value was another.
+    HadValue(Field),
+    /// What was corrected or revised is what it was.
+    Unchanged,
+    /// The list that is published for the first time was there already.
+    WasPublished,
+}
+
+/// What records a difference.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum By {
+    Entry,
+    FallenDue,
+    Corrected(ChangeAt),
+    Nothing,
+}
+
+impl<'d> Record<'d> {
+    /// Compares two versions as of a day.
+    pub fn new(before: &'d Disclosure, after: &'d Disclosure, as_of: Date) -> Self {
+        let differences = diff(before, after).into_iter().filter(Difference::needs_record);
+        let mut record = Self {
+            before,
+            after,
+            as_of,
+            differences: differences.collect(),
+            unrecorded: Vec::new(),
+            corrected: Vec::new(),
+            fallen_due: Vec::new(),
+            untrue: Vec::new(),
+            entries: Entries::new(before, after),
+            steps: steps(after),
+        };
+        let sayings = Sayings::new(&record);
+        let (mut unrecorded, mut corrected, mut fallen_due) = (Vec::new(), Vec::new(), Vec::new());
+        for difference in record.differences.iter().flat_map(single) {
+            match sayings.what_records(&difference) {
+                By::Entry => {}
+                By::FallenDue => fallen_due.push(difference),
+                By::Corrected(at) => corrected.push((difference, at)),
+                By::Nothing => unrecorded.push(difference),
+            }
+        }
+        let untrue = sayings.untrue();
+        record.unrecorded = together(unrecorded);
+        record.corrected = corrected;
+        record.fallen_due = fallen_due;
+        record.untrue = untrue;
+        record
+    }
+
+    /// The longest notice that either version promises, in days; none if neither says.
+    pub fn notice(&self) -> Option<u16> {
+        let days = |document: &Disclosure| document.notice.as_ref()?.days.map(Days::get);
+        days(self.before).max(days(self.after))
+    }
+
+    /// Whether an entry is new and not about a time before the base was published.
+    pub fn is_fresh(&self, entry: usize) -> bool {
+        self.entries.is_new(entry) && self.after.changelog[entry].date >= self.before.updated
+    }
+}
+
+/// A difference, with each member in one of its own.
+fn single<'d>(difference: &Difference<'d>) -> Vec<Difference<'d>> {
+    let Difference::Members { party, field, joined, left } = difference else {
+        return vec![difference.clone()];
+    };
+    let of = |joined: Vec<Member<'d>>, left: Vec<Member<'d>>| Difference::Members {
+        party: *party,
+        field: *field,
+        joined,
+        left,
+    };
+    let joined = joined.iter().map(|member| of(vec![*member], Vec::new()));
+    joined.chain(left.iter().map(|member| of(Vec::new(), vec![*member]))).collect()
+}
+
+/// The differences, with the members of one list together again.
+fn together(differences: Vec<Difference<'_>>) -> Vec<Difference<'_>> {
+    let mut all: Vec<Difference<'_>> = Vec::new();
+    for difference in differences {
+        if let Difference::Members { party, field, joined, left } = &difference
+            && let Some(Difference::Members { party: last, field: of, joined: others, left: gone }) =
+                all.last_mut()
+            && last.is(party)
+            && of == field
+        {
+            others.extend(joined);
+            gone.extend(left);
+            continue;
+        }
+        all.push(difference);
+    }
+    all
+}
+
+/// What the changelog says, by whom it is about.
+struct Sayings<'r, 'd> {
+    record: &'r Record<'d>,
+    /// The changes of the later version about each party, in the order of replay.
+    about: HashMap<&'d Id, Vec<Step<'d>>>,
+    /// The new changes about nobody.
+    general: Vec<Step<'d>>,
+    before: HashMap<&'d Id, Party<'d>>,
+    after: HashMap<&'d Id, Party<'d>>,
+}
+
+impl<'r, 'd> Sayings<'r, 'd> {
+    fn new(record: &'r Record<'d>) -> Self {
+        let mut about: HashMap<&Id, Vec<Step<'_>>> = HashMap::new();
+        let mut general = Vec::new();
+        for step in &record.steps {
+            match step.change.subject() {
+                Some(id) => about.entry(id).or_default().push(*step),
+                None => general.push(*step),
+            }
+        }
+        let parties =
+            |document: &'d Disclosure| document.parties().map(|party| (party.id(), party));
+        Self {
+            record,
+            about,
+            general,
+            before: parties(record.before).collect(),
+            after: parties(record.after).collect(),
+        }
+    }
+
+    fn is_new(&self, step: &Step<'_>) -> bool {
+        self.record.entries.is_new(step.at.entry)
+    }
+
+    /// Whether the step is one of the base that was announced for a day that has come.
+    fn has_fallen_due(&self, step: &Step<'_>) -> bool {
+        !self.is_new(step)
+            && step.effective() > step.date()
+            && step.effective() <= self.record.as_of
+    }
+
+    fn what_records(&self, difference: &Difference<'d>) -> By {
+        match difference {
+            Difference::Revised { part, .. } => {
+                let says = |step: &&Step<'_>| match &step.change.kind {
+                    ChangeKind::Revised { part: revised } => revised == part,
+                    _ => false,
+                };
+                let mut saying = self.general.iter().filter(says);
+                if saying.clone().any(|step| self.is_new(step)) {
+                    By::Entry
+                } else if saying.any(|step| self.has_fallen_due(step)) {
+                    By::FallenDue
+                } else {
+                    By::Nothing
+                }
+            }
+            Difference::Joined { party, .. } if self.is_published(party.list()) => By::Entry,
+            _ => difference.subject().map_or(By::Entry, |id| self.what_says(id, difference)),
+        }
+    }
+
+    /// What records a difference of a party.
+    fn what_says(&self, id: &Id, difference: &Difference<'d>) -> By {
+        let steps = self.about.get(id).map_or(&[][..], Vec::as_slice);
+        let new = steps.iter().filter(|step| self.is_new(step));
+        if new.clone().any(|step| says(step.change, difference)) {
+            return By::Entry;
+        }
+        // The last word about it is one of the base, and says what the list shows now.
+        let last = steps.iter().rfind(|step| is_about(step.change, difference));
+        if last.is_some_and(|step| self.has_fallen_due(step) && says_exactly(step, difference)) {
+            return By::FallenDue;
+        }
+        let is_moved = self.before.contains_key(id) && self.after.contains_key(id);
+        let mut corrected = new.filter(|step| corrects(step.change, difference, is_moved));
+        corrected.next().map_or(By::Nothing, |step| By::Corrected(step.at))
+    }
+
+    /// Whether a new entry says that the list, which was empty, was published.
+    fn is_published(&self, list: List) -> bool {
+        was_empty(self.record.before, list)
+            && self.general.iter().any(|step| match step.change.kind {
+                ChangeKind::Published { list: published } => published == list && self.is_new(step),
+                _ => false,
+            })
+    }
+
+    /// What fresh entries say that did not happen, in the order of replay.
+    fn untrue(&self) -> Vec<Untrue> {
+        let is_fresh = |step: &&Step<'d>| self.record.is_fresh(step.at.entry);
+        let mut untrue = Vec::new();
+        for step in self.general.iter().filter(is_fresh) {
+            let kind = match step.change.kind {
+                ChangeKind::Revised { part }
+                    if parts::is_equal(part, self.record.before, self.record.after) =>
+                {
+                    UntrueKind::Unchanged
+                }
+                ChangeKind::Published { list } if !was_empty(self.record.before, list) => {
+                    UntrueKind::WasPublished
+                }
+                _ => continue,
+            };
+            untrue.push(Untrue { place: Mention::Change(step.at, Spot::Object), kind });
+        }
+        for (id, steps) in &self.about {
+            let mut known = Known::new(self.before.get(id).copied(), self.after.get(id).copied());
+            for step in steps.iter().filter(is_fresh) {
+                untrue.extend(known.take(step));
+            }
+        }
+        untrue.sort_by_key(|untrue| match untrue.place {
+            Mention::Change(at, _) => Some(at),
+            _ => None,
+        });
+        untrue
+    }
+}
+
+fn was_empty(document: &Disclosure, list: List) -> bool {
+    match list {
+        List::Subprocessors => document.subprocessors.is_empty(),
+        List::Affiliates => document.affiliates().is_empty(),
+    }
+}
+
+/// Whether a change of the party says that the difference happened.
+fn says(change: &Change, difference: &Difference<'_>) -> bool {
+    match difference {
+        Difference::Joined { .. } => matches!(change.kind, ChangeKind::Added { .. }),
+        Difference::Left { .. } => change.is_departure(),
+        Difference::Renamed { .. } => matches!(change.kind, ChangeKind::Renamed { .. }),
+        Difference::Members { party, field, joined, left } => {
+            let (added, removed) = members(change, *field);
+            let is_stated = |member: &Member<'_>, by: &[Member<'_>]| {
+                by.iter().any(|stated| member.is_stated_by(*stated))
+            };
+            // Of a member that states other facts than before, it is enough to say what they are.
+            let has_successor = |member: &Member<'_>| {
+                let mut shown = party.after.members(*field).into_iter();
+                shown.any(|other| member.is_same(other) && is_stated(&other, &added))
+            };
+            joined.iter().all(|member| is_stated(member, &added))
+                && left.iter().all(|member| is_stated(member, &removed) || has_successor(member))
+        }
+        Difference::Value { field, .. } => change.fields().iter().any(|(named, _)| named == field),
+        _ => false,
+    }
+}
+
+/// Whether a change of the party is about what is different, whatever it says of it.
+fn is_about(change: &Change, difference: &Difference<'_>) -> bool {
+    match difference {
+        Difference::Joined { .. } | Difference::Left { .. } => {
+            change.is_departure() || matches!(change.kind, ChangeKind::Added { .. })
+        }
+        Difference::Members { field, joined, left, .. } => {
+            let (added, removed) = members(change, *field);
+            let mut stated = added.iter().chain(&removed);
+            stated.any(|stated| {
+                let mut different = joined.iter().chain(left);
+                different.any(|member| member.is_stated_by(*stated))
+            })
+        }
+        _ => says(change, difference),
+    }
+}
+
+/// Whether a change says what the later version shows.
+fn says_exactly(step: &Step<'_>, difference: &Difference<'_>) -> bool {
+    says(step.change, difference)
+        && match (difference, &step.change.kind) {
+            (Difference::Renamed { after, .. }, ChangeKind::Renamed { after: said, .. }) => {
+                *after == said
+            }
+            (Difference::Value { field, after, .. }, _) => {
+                value(step.change, *field).is_some_and(|(_, said)| same_value(said, *after))
+            }
+            _ => true,
+        }
+}
+
+/// Whether a correction of the party can be about the difference. `is_moved` tells that the party
+/// is in both versions: if it joined one list and left the other, it stood on the wrong one.
+fn corrects(change: &Change, difference: &Difference<'_>, is_moved: bool) -> bool {
+    let ChangeKind::Corrected { fields, .. } = &change.kind else {
+        return false;
+    };
+    match difference {
+        Difference::Joined { .. } | Difference::Left { .. } => is_moved && fields.is_none(),
+        Difference::Members { field, .. } | Difference::Value { field, .. } => {
+            fields.as_ref().is_none_or(|fields| fields.contains(field))
+        }
+        Difference::Renamed { .. } => fields.is_none(),
+        _ => false,
+    }
+}
+
+/// The members of a list that a change says joined and left.
+fn members(change: &Change, field: Field) -> (Vec<Member<'_>>, Vec<Member<'_>>) {
+    let mut fields = change.fields().into_iter();
+    match fields.find(|(named, _)| *named == field) {
+        Some((_, FieldChange::Members { added, removed })) => (added, removed),
+        _ => (Vec::new(), Vec::new()),
+    }
+}
+
+/// What a change says that a value was and is.
+fn value(change: &Change, field: Field) -> Option<(Option<Single<'_>>, Option<Single<'_>>)> {
+    match change.fields().into_iter().find(|(named, _)| *named == field)? {
+        (_, FieldChange::Value { before, after }) => Some((before, after)),
+        _ => None,
+    }
+}
+
+/// What is known of a party while the fresh changes about it are taken one by one.
+struct Known<'d> {
+    kept: Option<(Party<'d>, Party<'d>)>,
+    is_there: bool,
+    /// The party as the base shows it; none once it joined or left since.
+    shown: Option<Party<'d>>,
+    name: Option<&'d NonEmptyString>,
+    values: Vec<(Field, Option<Single<'d>>)>,
+    members: Vec<(Field, Member<'d>, bool)>,
+}
+
+impl<'d> Known<'d> {
+    fn new(before: Option<Party<'d>>, after: Option<Party<'d>>) -> Self {
+        Self {
+            kept: before.zip(after),
+            is_there: before.is_some(),
+            shown: before,
+            name: before.map(Party::name),
+            values: Vec::new(),
+            members: Vec::new(),
+        }
+    }
+
+    /// Takes the next change; gives what of it did not happen.
+    fn take(&mut self, step: &Step<'d>) -> Vec<Untrue> {
+        let untrue = |spot, kind| vec![Untrue { place: Mention::Change(step.at, spot), kind }];
+        match &step.change.kind {
+            ChangeKind::Added { .. } => {
+                if self.is_there {
+                    return untrue(Spot::Subject, UntrueKind::WasThere);
+                }
+                *self = Self { is_there: true, ..Self::new(None, None) };
+            }
+            _ if step.change.is_departure() => {
+                if !self.is_there {
+                    return untrue(Spot::Subject, UntrueKind::WasAbsent);
+                }
+                self.is_there = false;
+            }
+            _ if !self.is_there => return untrue(Spot::Subject, UntrueKind::WasAbsent),
+            ChangeKind::Renamed { before, after, .. } => {
+                let known = self.name.replace(after);
+                if known.is_some_and(|name| name != before) {
+                    return untrue(Spot::Before, UntrueKind::WasNamed);
+                }
+            }
+            ChangeKind::Corrected { fields, .. } => {
+                let is_equal = |(before, after): &(Party<'_>, Party<'_>)| match fields {
+                    None => before == after,
+                    Some(fields) => fields.iter().all(|field| {
+                        before.members(*field) == after.members(*field)
+                            && before.value(*field) == after.value(*field)
+                    }),
+                };
+                if self.kept.as_ref().is_some_and(is_equal) {
+                    return untrue(Spot::Subject, UntrueKind::Unchanged);
+                }
+            }
+            ChangeKind::Changed { .. } => return self.change(step),
+            _ => {}
+        }
+        Vec::new()
+    }
+
+    fn change(&mut self, step: &Step<'d>) -> Vec<Untrue> {
+        let mut untrue = Vec::new();
+        let Some(shown) = self.shown else {
+            return untrue;
+        };
+        let place = |spot| Mention::Change(step.at, spot);
+        for (field, change) in step.change.fields() {
+            match change {
+                FieldChange::Value { before, after } => {
+                    let known = self.values.iter().rfind(|(of, _)| *of == field);
+                    let known = known.map_or_else(|| shown.value(field), |(_, value)| *value);
+                    if !same_value(known, before) {
+                        let place = place(Spot::FieldBefore(field));
+                        untrue.push(Untrue { place, kind: UntrueKind::HadValue(field) });
+                    }
+                    self.values.push((field, after));
+                }
+                FieldChange::Members { added, removed } => {
+                    let removed = removed.into_iter().enumerate().map(|one| (one, false));
+                    let added = added.into_iter().enumerate().map(|one| (one, true));
+                    for ((index, member), joins) in removed.chain(added) {
+                        let had = self.had(shown, field, member);
+                        if had == joins && !(joins && self.is_restated(field, member)) {
+                            let (spot, kind) = if joins {
+                                (Spot::Added(field, index), UntrueKind::HadMember(field))
+                            } else {
+                                (Spot::Removed(field, index), UntrueKind::LackedMember(field))
+                            };
+                            untrue.push(Untrue { place: place(spot), kind });
+                        }
+                        self.members.push((field, member, joins));
+                    }
+                }
+            }
+        }
+        untrue
+    }
+
+    /// Whether the party had the member that a change states, before that change.
+    fn had(&self, shown: Party<'d>, field: Field, stated: Member<'d>) -> bool {
+        let told = self.members.iter().rfind(|(of, member, _)| {
+            *of == field && (member.is_stated_by(stated) || stated.is_stated_by(*member))
+        });
+        if let Some((.., joined)) = told {
+            return *joined;
+        }
+        shown.members(field).iter().any(|member| member.is_stated_by(stated))
+    }
+
+    /// Whether the member that a change states is there with other facts than before.
+    fn is_restated(&self, field: Field, stated: Member<'d>) -> bool {
+        self.kept.is_some_and(|(before, after)| {
+            let before = before.members(field);
+            let mut after = after.members(field).into_iter();
+            after.any(|now| {
+                now.is_stated_by(stated) && !before.iter().any(|was| was.says_the_same(now))
+            })
+        })
+    }
+}
+
+impl Kept<'_> {
+    /// Whether the two are one party in one place.
+    pub(crate) fn is(&self, other: &Self) -> bool {
+        (self.list(), self.index) == (other.list(), other.index)
+    }
+}

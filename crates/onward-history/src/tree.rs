@@ -1,0 +1,78 @@
+//! Documents and parties as trees of JSON, for what is the same for every key.
+
+use onward_schema::{Disclosure, Extensions};
+use serde::{Serialize, de::DeserializeOwned};
+use serde_json::{Map, Value};
+
+/// The keys of an object with their values.
+pub(crate) type Object = Map<String, Value>;
+
+/// The key under which all keys of the publisher's own stand together: their order counts.
+const OWN_KEYS: &str = "x-";
+
+/// The object that a document or a party is written as.
+pub(crate) fn object<T: Serialize>(value: &T) -> Object {
+    let mut object = match serde_json::to_value(value) {
+        Ok(Value::Object(object)) => object,
+        // What the types write is always an object.
+        _ => Map::new(),
+    };
+    let keys = object.keys().filter(|key| Extensions::is_key(key));
+    let keys: Vec<String> = keys.cloned().collect();
+    if !keys.is_empty() {
+        let own = keys.into_iter().filter_map(|key| object.shift_remove_entry(&key)).collect();
+        object.insert(OWN_KEYS.to_owned(), Value::Object(own));
+    }
+    object
+}
+
+/// What [`object`] makes of a document without its lists of parties and its changelog.
+pub(crate) fn head(document: &Disclosure) -> Object {
+    let mut object = object(&Disclosure {
+        schema: document.schema.clone(),
+        format: document.format,
+        publisher: document.publisher.clone(),
+        agreement: document.agreement.clone(),
+        language: document.language.clone(),
+        translations: document.translations.clone(),
+        updated: document.updated,
+        text: document.text.clone(),
+        partial: document.partial.clone(),
+        regimes: document.regimes.clone(),
+        authorization: document.authorization,
+        notice: document.notice.clone(),
+        products: document.products.clone(),
+        obligations: document.obligations.clone(),
+        subprocessors: Vec::new(),
+        affiliates: None,
+        intra_group: document.intra_group.clone(),
+        baseline: document.baseline.clone(),
+        former: document.former.clone(),
+        changelog: Vec::new(),
+        extensions: document.extensions.clone(),
+    });
+    object.shift_remove("subprocessors");
+    object.shift_remove("changelog");
+    object
+}
+
+/// What an object says, if it is one of the type.
+pub(crate) fn read<T: DeserializeOwned>(mut object: Object) -> Result<T, serde_json::Error> {
+    if let Some(Value::Object(own)) = object.shift_remove(OWN_KEYS) {
+        object.extend(own);
+    }
+    serde_json::from_value(Value::Object(object))
+}
+
+/// Puts a value at a key, or takes the key away.
+pub(crate) fn set(object: &mut Object, key: &str, value: Option<&Value>) {
+    match value {
+        Some(value) => drop(object.insert(key.to_owned(), value.clone())),
+        None => drop(object.shift_remove(key)),
+    }
+}
+
+/// Whether the two are equal to the order of the keys within.
+pub(crate) fn is_same(this: Option<&Value>, other: Option<&Value>) -> bool {
+    this.map(Value::to_string) == other.map(Value::to_string)
+}

@@ -1,0 +1,65 @@
+//! Two laws of differences, over pairs of documents: made in the earlier version they give the
+//! later one, and a document has none from itself.
+
+mod pairs;
+
+use onward_history::{Difference, apply, diff};
+use onward_schema::Disclosure;
+use pairs::{fixtures, pair, schema};
+use proptest::prelude::*;
+
+fn holds(before: &Disclosure, after: &Disclosure) -> Result<(), String> {
+    let differences = diff(before, after);
+    let applied = apply(before, &differences).map_err(|error| error.to_string())?;
+    if applied == *after {
+        Ok(())
+    } else {
+        let applied = serde_json::to_string_pretty(&applied).expect("JSON");
+        let after = serde_json::to_string_pretty(after).expect("JSON");
+        Err(format!("{differences:#?}\n{applied}\nshould be\n{after}"))
+    }
+}
+
+#[test]
+fn what_is_different_makes_the_later_version() {
+    let schema = schema();
+    let mut kinds = std::collections::BTreeSet::new();
+    let config = ProptestConfig { cases: 600, failure_persistence: None, ..Default::default() };
+    let kinds_seen = std::cell::RefCell::new(&mut kinds);
+    proptest!(config, |(seed: u32)| {
+        let (before, after) = pair(&schema, seed.into());
+        prop_assert_eq!(holds(&before, &after), Ok(()));
+        prop_assert_eq!(holds(&after, &before), Ok(()));
+        let name = |difference: &Difference<'_>| {
+            format!("{difference:?}").split([' ', '{']).next().unwrap_or_default().to_owned()
+        };
+        kinds_seen.borrow_mut().extend(diff(&before, &after).iter().map(name));
+    });
+    let expected =
+        ["Detail", "Entries", "Joined", "Left", "Members", "Renamed", "Revised", "Value"];
+    assert!(kinds.iter().eq(expected.iter()), "only {kinds:?}");
+}
+
+#[test]
+fn a_document_is_no_different_from_itself() {
+    let schema = schema();
+    let config = ProptestConfig { cases: 200, failure_persistence: None, ..Default::default() };
+    proptest!(config, |(seed: u32)| {
+        let (document, _) = pair(&schema, seed.into());
+        prop_assert_eq!(diff(&document, &document), vec![]);
+    });
+}
+
+#[test]
+fn every_fixture_makes_every_other() {
+    let fixtures = fixtures();
+    assert!(fixtures.len() > 100, "only {}", fixtures.len());
+    for (index, (name, before)) in fixtures.iter().enumerate() {
+        assert_eq!(diff(before, before), [], "{name}");
+        // Each with its neighbours, which show variants of one thing, and with a few far away.
+        for step in [1, 2, 41] {
+            let (other, after) = &fixtures[(index + step) % fixtures.len()];
+            holds(before, after).unwrap_or_else(|error| panic!("{name} to {other}: {error}"));
+        }
+    }
+}
