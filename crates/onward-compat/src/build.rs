@@ -6,10 +6,10 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value, json};
 
 use crate::{
+    place::Hop,
     read::Shapes,
     shape::{Arrays, Kind, Node, Numbers, Record, Shape, Strings},
     strings::{Automata, Condition, Search},
-    walk::Hop,
 };
 
 /// Builds values that `a` accepts, and `b` where it can be helped.
@@ -50,8 +50,7 @@ impl<'a, 'm> Builder<'a, 'm> {
         let shared = |kind: &Kind| other.is_none_or(|other| other.has(*kind));
         let kinds = Kind::ALL.into_iter().filter(|kind| shape.has(*kind));
         let (first, last): (Vec<Kind>, Vec<Kind>) = kinds.partition(shared);
-        let value =
-            first.into_iter().chain(last).find_map(|kind| self.of_kind(kind, shape, other));
+        let value = first.into_iter().chain(last).find_map(|kind| self.of_kind(kind, shape, other));
         self.open.remove(&a);
         value
     }
@@ -66,7 +65,8 @@ impl<'a, 'm> Builder<'a, 'm> {
         match kind {
             Kind::Null => Some(Value::Null),
             Kind::Boolean => {
-                let shared = |value: &&bool| other.is_none_or(|other| other.booleans.contains(value));
+                let shared =
+                    |value: &&bool| other.is_none_or(|other| other.booleans.contains(value));
                 let value = shape.booleans.iter().find(shared).or(shape.booleans.first())?;
                 Some((*value).into())
             }
@@ -191,7 +191,8 @@ impl<'a, 'm> Builder<'a, 'm> {
             if object.len() as u64 >= count {
                 return;
             }
-            if !object.contains_key(&property.key) && wish.without != Some(&property.key)
+            if !object.contains_key(&property.key)
+                && wish.without != Some(&property.key)
                 && let Some(value) = self.value(property.node, None)
             {
                 object.insert(property.key.clone(), value);

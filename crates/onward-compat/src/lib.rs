@@ -12,7 +12,10 @@
 
 mod build;
 mod change;
+mod keywords;
+mod place;
 mod read;
+mod report;
 mod shape;
 mod strings;
 mod tolerant;
@@ -24,16 +27,17 @@ use jsonschema::Validator;
 use serde::Serialize;
 use serde_json::Value;
 
-pub use crate::{
-    change::{Change, Source},
-    read::Unsupported,
-    tolerant::tolerant,
-};
 use crate::{
     build::Builder,
+    place::{Direction, Escape, Escaped},
     read::{Shapes, read},
     strings::Automata,
-    walk::{Direction, Escape, Escaped, Walk},
+    walk::Walk,
+};
+pub use crate::{
+    change::{Change, Source},
+    keywords::Unsupported,
+    tolerant::tolerant,
 };
 
 /// A difference between two versions at one place.
@@ -242,6 +246,10 @@ impl Differences {
         });
         let difference = &mut self.all[at];
         difference.source = difference.source.max(escape.source);
+        // A strict reader refuses whatever a tolerant one does.
+        if matches!(question, Question::Tolerant) && !difference.new_documents.is_breaking() {
+            difference.new_documents = effect.clone();
+        }
         let judged = match question {
             Question::OldDocuments => &mut difference.old_documents,
             Question::NewDocuments => &mut difference.new_documents,

@@ -1,61 +1,19 @@
 //! A schema read into shapes. What it does not understand it refuses, with the place: no keyword
 //! is passed over.
 
-use std::{collections::HashMap, fmt};
+use std::collections::HashMap;
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use crate::{
+    keywords::{ANNOTATIONS, KEYWORDS, Keywords, Result, below, refuse},
     shape::{Arrays, Kind, Node, Numbers, Others, Property, Record, Shape, Strings},
     strings::Condition,
 };
 
-/// Something in a schema that the comparison does not understand.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Unsupported {
-    /// Where in the schema: a JSON Pointer, behind `#`.
-    pub place: String,
-    /// What it is, and what would do.
-    pub reason: String,
-}
-
-impl fmt::Display for Unsupported {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.place, self.reason)
-    }
-}
-
-impl std::error::Error for Unsupported {}
-
-type Result<T> = std::result::Result<T, Unsupported>;
-
-/// What says nothing about which values are accepted. A default is read with its property.
-const ANNOTATIONS: &[&str] =
-    &["$schema", "$id", "$defs", "$comment", "title", "description", "examples", "default"];
-
 /// The schema that accepts anything, and what stands for its pointer where a schema says nothing.
 static TRUE: Value = Value::Bool(true);
 const ANYTHING: &str = "anything";
-
-/// The keywords that speak of values of one kind.
-const KEYWORDS: &[(&str, Kind)] = &[
-    ("pattern", Kind::String),
-    ("not", Kind::String),
-    ("minLength", Kind::String),
-    ("maxLength", Kind::String),
-    ("minimum", Kind::Number),
-    ("maximum", Kind::Number),
-    ("items", Kind::Array),
-    ("minItems", Kind::Array),
-    ("maxItems", Kind::Array),
-    ("properties", Kind::Object),
-    ("required", Kind::Object),
-    ("patternProperties", Kind::Object),
-    ("propertyNames", Kind::Object),
-    ("additionalProperties", Kind::Object),
-    ("minProperties", Kind::Object),
-    ("maxProperties", Kind::Object),
-];
 
 /// The shapes of one version of a schema.
 #[derive(Debug)]
@@ -86,82 +44,6 @@ struct Reader<'s> {
     shapes: Vec<Option<Shape>>,
     /// By pointer.
     nodes: HashMap<String, Node>,
-}
-
-/// A schema's keywords, with its place.
-struct Keywords<'s, 'p> {
-    pointer: &'p str,
-    map: &'s Map<String, Value>,
-}
-
-fn refuse<T>(pointer: &str, reason: impl Into<String>) -> Result<T> {
-    Err(Unsupported { place: format!("#{pointer}"), reason: reason.into() })
-}
-
-fn below(pointer: &str, key: impl fmt::Display) -> String {
-    let key = key.to_string().replace('~', "~0").replace('/', "~1");
-    format!("{pointer}/{key}")
-}
-
-impl<'s> Keywords<'s, '_> {
-    fn get(&self, key: &str) -> Option<(String, &'s Value)> {
-        self.map.get(key).map(|value| (below(self.pointer, key), value))
-    }
-
-    fn count(&self, key: &str) -> Result<Option<u64>> {
-        match self.get(key) {
-            None => Ok(None),
-            Some((place, value)) => match value.as_u64() {
-                Some(count) => Ok(Some(count)),
-                None => refuse(&place, "a count is expected"),
-            },
-        }
-    }
-
-    fn text(&self, key: &str) -> Result<Option<&'s str>> {
-        match self.get(key) {
-            None => Ok(None),
-            Some((place, value)) => match value.as_str() {
-                Some(text) => Ok(Some(text)),
-                None => refuse(&place, "a string is expected"),
-            },
-        }
-    }
-
-    fn list(&self, key: &str) -> Result<Option<(String, &'s [Value])>> {
-        match self.get(key) {
-            None => Ok(None),
-            Some((place, value)) => match value.as_array() {
-                Some(items) => Ok(Some((place, items))),
-                None => refuse(&place, "a list is expected"),
-            },
-        }
-    }
-
-    fn members(&self, key: &str) -> Result<Vec<(String, &'s str, &'s Value)>> {
-        let Some((place, value)) = self.get(key) else {
-            return Ok(Vec::new());
-        };
-        let Some(members) = value.as_object() else {
-            return refuse(&place, "an object is expected");
-        };
-        Ok(members.iter().map(|(key, value)| (below(&place, key), key.as_str(), value)).collect())
-    }
-
-    /// Refuses every keyword but these and those that only describe.
-    fn only(&self, known: &[&str]) -> Result<()> {
-        for key in self.map.keys().map(String::as_str) {
-            if !known.contains(&key) && !ANNOTATIONS.contains(&key) {
-                let place = below(self.pointer, key);
-                let kind = KEYWORDS.iter().find(|(keyword, _)| *keyword == key);
-                return match kind {
-                    Some((_, kind)) => refuse(&place, format!("no {kind} is accepted here")),
-                    None => refuse(&place, "this keyword cannot be compared here"),
-                };
-            }
-        }
-        Ok(())
-    }
 }
 
 impl<'s> Reader<'s> {
@@ -267,8 +149,13 @@ impl<'s> Reader<'s> {
         let known: Vec<&str> = known.iter().copied().chain(spoken.map(|(key, _)| *key)).collect();
         keywords.only(&known)?;
         let listed = ["const", "oneOf", "anyOf", "enum"].iter().any(|key| map.contains_key(*key));
-        if listed && (kinds.len() > 1 || matches!(kinds[0], Kind::Null | Kind::Array | Kind::Object)) {
-            return refuse(pointer, "constants of one kind are compared: strings, integers, booleans");
+        if listed
+            && (kinds.len() > 1 || matches!(kinds[0], Kind::Null | Kind::Array | Kind::Object))
+        {
+            return refuse(
+                pointer,
+                "constants of one kind are compared: strings, integers, booleans",
+            );
         }
         Ok(shape)
     }
@@ -485,7 +372,8 @@ fn numbers(keywords: &Keywords<'_, '_>, whole: bool) -> Result<Numbers> {
     let listed = constants(keywords)?;
     let constant = listed.is_some();
     if let Some((values, _)) = listed {
-        let [Some(value)] = values.iter().map(|value| value.as_i64()).collect::<Vec<_>>()[..] else {
+        let [Some(value)] = values.iter().map(|value| value.as_i64()).collect::<Vec<_>>()[..]
+        else {
             return refuse(keywords.pointer, "a constant number is one integer of 64 bits");
         };
         (least, most) = (Some(value), Some(value));

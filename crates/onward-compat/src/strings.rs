@@ -195,7 +195,9 @@ fn collect_borders(hir: &Hir, borders: &mut BTreeSet<u32>) {
         HirKind::Repetition(repetition) => collect_borders(&repetition.sub, borders),
         HirKind::Capture(capture) => collect_borders(&capture.sub, borders),
         HirKind::Concat(parts) | HirKind::Alternation(parts) => {
-            parts.iter().for_each(|part| collect_borders(part, borders));
+            for part in parts {
+                collect_borders(part, borders);
+            }
         }
     }
 }
@@ -229,8 +231,7 @@ type State = (Vec<StateID>, u64);
 
 impl Product {
     fn new(automata: &mut Automata, conditions: &[&Condition]) -> Result<Self, String> {
-        let mut product =
-            Self { automata: Vec::new(), letters: Vec::new(), least: 0, most: None };
+        let mut product = Self { automata: Vec::new(), letters: Vec::new(), least: 0, most: None };
         let mut borders = BTreeSet::new();
         for condition in conditions {
             let (pattern, wanted) = match condition {
@@ -287,9 +288,11 @@ impl Product {
 
     fn is_hopeless(&self, (states, length): &State) -> bool {
         self.most.is_some_and(|most| *length > most)
-            || self.automata.iter().zip(states).any(|((automaton, wanted), state)| {
-                *wanted && automaton.dfa.is_dead_state(*state)
-            })
+            || self
+                .automata
+                .iter()
+                .zip(states)
+                .any(|((automaton, wanted), state)| *wanted && automaton.dfa.is_dead_state(*state))
     }
 
     fn is_accepting(&self, (states, length): &State) -> bool {
@@ -303,7 +306,9 @@ impl Product {
     }
 
     fn accepts(&self, text: &str) -> bool {
-        self.is_accepting(&text.chars().fold(self.start(), |state, letter| self.step(&state, letter)))
+        self.is_accepting(
+            &text.chars().fold(self.start(), |state, letter| self.step(&state, letter)),
+        )
     }
 
     /// Breadth first, so that the first string found is a shortest one.
@@ -372,7 +377,10 @@ mod tests {
             (vec![pattern("^[a-z]{2}$"), pattern("^[a-z]{2,3}$").negated()], Search::Empty),
             (vec![pattern("^[a-c]+$"), pattern("^[b-d]+$").negated()], found("a")),
             (vec![pattern("^a*$"), Condition::MinLength(3)], found("aaa")),
-            (vec![pattern("^(aa)*$"), Condition::MinLength(3), Condition::MaxLength(3)], Search::Empty),
+            (
+                vec![pattern("^(aa)*$"), Condition::MinLength(3), Condition::MaxLength(3)],
+                Search::Empty,
+            ),
             (vec![Condition::MinLength(2), Condition::MaxLength(1)], Search::Empty),
             (vec![Condition::MinLength(0).negated()], Search::Empty),
             (vec![pattern("^.$"), pattern("^[\\x00-\\x7f]$").negated()], found("\u{80}")),

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 /// The definition of what an unknown key may hold: any value with no null in it.
-const UNKNOWN: &str = "any value but null";
+const UNKNOWN: &str = "any-value-but-null";
 
 /// The schema of what a tolerant reader of a schema accepts: keys that it does not know, codes and
 /// variants that it does not know, and otherwise what the schema accepts.
@@ -35,10 +35,14 @@ fn widen(schema: &mut Value, root: &Value) {
     for (key, value) in object.iter_mut() {
         match (key.as_str(), value) {
             ("properties" | "patternProperties" | "$defs", Value::Object(members)) => {
-                members.values_mut().for_each(|member| widen(member, root));
+                for member in members.values_mut() {
+                    widen(member, root);
+                }
             }
             ("oneOf" | "anyOf", Value::Array(branches)) => {
-                branches.iter_mut().for_each(|branch| widen(branch, root));
+                for branch in branches {
+                    widen(branch, root);
+                }
             }
             ("items" | "additionalProperties" | "propertyNames", value) => widen(value, root),
             _ => {}
@@ -64,7 +68,11 @@ fn widen(schema: &mut Value, root: &Value) {
             branches.push(others);
         }
     }
-    if object.get("enum").and_then(Value::as_array).is_some_and(|all| all.iter().all(Value::is_string)) {
+    if object
+        .get("enum")
+        .and_then(Value::as_array)
+        .is_some_and(|all| all.iter().all(Value::is_string))
+    {
         object.shift_remove("enum");
         object.insert("type".to_owned(), "string".into());
     }
@@ -83,13 +91,11 @@ fn other_variants(branches: &[Value], root: &Value) -> Option<Value> {
         let property = resolved(record.get("properties")?.get(key)?, root);
         property.get("const").filter(|value| required && value.is_string()).cloned()
     };
-    let keys = records.first()?.get("properties")?.as_object()?.keys();
-    let (tag, known) = keys
-        .filter_map(|key| {
-            let tags: Option<Vec<Value>> = records.iter().map(|record| tag_in(record, key)).collect();
-            tags.map(|tags| (key, tags))
-        })
-        .next()?;
+    let mut keys = records.first()?.get("properties")?.as_object()?.keys();
+    let (tag, known) = keys.find_map(|key| {
+        let tags: Option<Vec<Value>> = records.iter().map(|record| tag_in(record, key)).collect();
+        tags.map(|tags| (key, tags))
+    })?;
     Some(json!({
         "type": "object",
         "properties": { tag: { "type": "string", "not": { "enum": known } } },

@@ -11,109 +11,11 @@ use serde_json::Value;
 use crate::{
     build::{Builder, Wish, constant},
     change::{Change, Source},
+    place::{Direction, Escape, Escaped, Pair, Place},
     read::Shapes,
     shape::{Arrays, Kind, Node, Others, Record, Shape},
     strings::{Automata, Condition, Search},
 };
-
-/// A step from a value to one within it.
-#[derive(Clone)]
-pub(crate) enum Hop<'a> {
-    Item {
-        a: &'a Arrays,
-        b: &'a Arrays,
-    },
-    Member {
-        a: &'a Record,
-        b: Option<&'a Record>,
-        key: String,
-        /// What the tag must be, where the record leaves it open.
-        tag: Option<(String, String)>,
-    },
-}
-
-/// Where a walk is.
-#[derive(Clone, Default)]
-pub(crate) struct Place<'a> {
-    /// As a reader of documents would say it.
-    pub(crate) label: String,
-    /// The name of the innermost definition.
-    pub(crate) definition: Option<String>,
-    pub(crate) path: Vec<Hop<'a>>,
-}
-
-impl<'a> Place<'a> {
-    fn item(&self, a: &'a Arrays, b: &'a Arrays) -> Self {
-        let mut place = self.clone();
-        place.label.push_str("[]");
-        place.path.push(Hop::Item { a, b });
-        place
-    }
-
-    fn member(&self, pair: &Pair<'a>, key: &str, label: &str) -> Self {
-        let mut place = self.clone();
-        if !place.label.is_empty() {
-            place.label.push('.');
-        }
-        place.label.push_str(label);
-        place.path.push(Hop::Member {
-            a: pair.a,
-            b: Some(pair.b),
-            key: key.to_owned(),
-            tag: pair.tag.clone(),
-        });
-        place
-    }
-
-    fn marked(&self, mark: &str) -> Self {
-        let mut place = self.clone();
-        if !place.label.is_empty() {
-            place.label.push(' ');
-        }
-        place.label.push_str(&format!("({mark})"));
-        place
-    }
-}
-
-/// A record and what takes its values in the other version.
-#[derive(Clone)]
-struct Pair<'a> {
-    a: &'a Record,
-    b: &'a Record,
-    /// The tag by which they were paired, and its value.
-    tag: Option<(String, String)>,
-}
-
-/// A difference as one walk sees it.
-pub(crate) struct Escape<'a> {
-    pub(crate) place: Place<'a>,
-    pub(crate) change: Change,
-    /// The key, code, variant or kind that it is about.
-    pub(crate) subject: Option<String>,
-    /// What it was, and what it is.
-    pub(crate) values: Option<(String, String)>,
-    pub(crate) source: Source,
-    pub(crate) value: Escaped,
-}
-
-/// What escapes.
-pub(crate) enum Escaped {
-    /// A value that only the first version accepts.
-    Value(Value),
-    /// Why it is not known whether any does.
-    Undecided(String),
-    /// Nothing: documents stay accepted, the difference is one of generated source.
-    Nothing,
-}
-
-/// Which of the two versions a walk takes its values from.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Direction {
-    /// From the old one: what escapes was accepted before.
-    Removed,
-    /// From the new one: what escapes was not accepted before.
-    Added,
-}
 
 pub(crate) struct Walk<'a, 'm> {
     /// What values are taken from.
@@ -344,7 +246,11 @@ impl<'a, 'm> Walk<'a, 'm> {
 
     /// Pairs the variants by the value of the tag.
     fn records(&mut self, a: &'a Shape, b: &'a Shape, place: &Place<'a>) {
-        let Some(tag) = &b.tag else {
+        // A record that names its tag is as good as a union of one variant.
+        let named = a.tag.as_ref().filter(|tag| {
+            b.records.first().is_some_and(|record| constant(self.b, record, tag).is_some())
+        });
+        let Some(tag) = b.tag.as_ref().or(named) else {
             // One record takes the values of all.
             for record in &a.records {
                 let place = self.variant(record, a.tag.as_deref(), place);
@@ -371,34 +277,34 @@ impl<'a, 'm> Walk<'a, 'm> {
             let mut others = strings.conditions.clone();
             for (value, b) in &known {
                 let exactly = Condition::OneOf(vec![(*value).to_owned()]);
-                if self.automata.find(strings.conditions.iter().chain([&exactly])) != Search::Empty {
+                if self.automata.find(strings.conditions.iter().chain([&exactly])) != Search::Empty
+                {
                     let pair = Pair { a: record, b, tag: Some((tag.clone(), (*value).to_owned())) };
                     self.record(&pair, &place.marked(value), a.name.as_ref());
                 }
                 others.push(exactly.negated());
             }
-            match self.automata.find(&others) {
-                Search::Empty => {}
+            let value = match self.automata.find(&others) {
+                Search::Empty => continue,
                 Search::Undecided(reason) => {
                     self.escape(place, Change::Tag, Some(tag), Escaped::Undecided(reason));
+                    continue;
                 }
-                Search::Found(value) => {
-                    let fixed = Some((tag.clone(), value.clone()));
-                    match rest {
-                        Some(b) => {
-                            let pair = Pair { a: record, b, tag: fixed };
-                            self.record(&pair, &place.marked(&value), a.name.as_ref());
-                        }
-                        None => {
-                            let change = self.either(Change::VariantRemoved, Change::VariantAdded);
-                            let wish =
-                                Wish { tag: Some((tag, value.as_str())), ..Wish::default() };
-                            self.built(place, change, Some(&value), |builder| {
-                                builder.record(record, None, &wish).map(Value::Object)
-                            });
-                        }
-                    }
-                }
+                Search::Found(value) => value,
+            };
+            if let Some(b) = rest {
+                let pair = Pair { a: record, b, tag: Some((tag.clone(), value.clone())) };
+                self.record(&pair, &place.marked(&value), a.name.as_ref());
+                continue;
+            }
+            let change = self.either(Change::VariantRemoved, Change::VariantAdded);
+            let wish = Wish { tag: Some((tag, value.as_str())), ..Wish::default() };
+            let from = self.found.len();
+            self.built(place, change, Some(&value), |builder| {
+                builder.record(record, None, &wish).map(Value::Object)
+            });
+            if b.tag.is_none() {
+                self.found[from..].iter_mut().for_each(|found| found.source = Source::Breaking);
             }
         }
     }
@@ -548,12 +454,7 @@ impl<'a, 'm> Walk<'a, 'm> {
     }
 
     /// Keys that the first version does not declare, but accepts.
-    fn others(
-        &mut self,
-        pair: &Pair<'a>,
-        place: &Place<'a>,
-        others: &'a Others,
-    ) {
+    fn others(&mut self, pair: &Pair<'a>, place: &Place<'a>, others: &'a Others) {
         let (a, b) = (pair.a, pair.b);
         let keys = a.keys_of(others);
         let node = others.node;
