@@ -17,6 +17,9 @@ pub(crate) const COMMAND: &str = "cargo xtask codegen";
 const OWNED: &[&str] =
     &["schemas", "crates/onward-validator/src/generated", "docs/rules", "docs/format"];
 
+/// What is frozen in them: released versions, which nothing generates again.
+const FROZEN: &str = crate::releases::FOLDER;
+
 /// Every generated file, by its path in the repository.
 pub(crate) fn files(root: &Path) -> Result<BTreeMap<PathBuf, String>, String> {
     let mut files = BTreeMap::new();
@@ -136,7 +139,7 @@ fn problems(root: &Path, files: &BTreeMap<PathBuf, String>) -> Result<Vec<Proble
     for folder in OWNED {
         for path in walk(&root.join(folder))? {
             let path = path.strip_prefix(root).unwrap_or(&path).to_path_buf();
-            if !files.contains_key(&path) {
+            if !files.contains_key(&path) && !path.starts_with(FROZEN) {
                 problems.push(Problem::Orphaned(path));
             }
         }
@@ -144,7 +147,8 @@ fn problems(root: &Path, files: &BTreeMap<PathBuf, String>) -> Result<Vec<Proble
     Ok(problems)
 }
 
-fn walk(folder: &Path) -> Result<Vec<PathBuf>, String> {
+/// All files below a folder, in order; none if it is not there.
+pub(crate) fn walk(folder: &Path) -> Result<Vec<PathBuf>, String> {
     let mut files = Vec::new();
     let entries = match fs::read_dir(folder) {
         Ok(entries) => entries,
@@ -197,6 +201,9 @@ mod tests {
         fs::write(root.join("schemas/v1/a.json"), "{ }\n").expect("written");
         fs::write(root.join("schemas/v1/stray.json"), "{}\n").expect("written");
         fs::write(root.join("crates/other.rs"), "// by hand\n").expect("written");
+        let released = root.join(FROZEN).join("1.0.0");
+        fs::create_dir_all(&released).expect("a folder");
+        fs::write(released.join("a.json"), "{}\n").expect("written");
         assert_eq!(
             look(),
             [
@@ -206,5 +213,6 @@ mod tests {
         );
         assert_eq!(mend(root, &files), Ok(2));
         assert_eq!(look(), []);
+        assert!(released.join("a.json").exists(), "a released version is not an orphan");
     }
 }

@@ -1,14 +1,16 @@
-//! The project's own chores: `cargo xtask codegen`, `cargo xtask bindings`, `cargo xtask bench`.
+//! The project's own chores: `cargo xtask` lists them.
 
 mod bench;
 mod bindings;
 mod catalogue;
 mod codegen;
+mod compat;
 mod docs;
 mod format_docs;
 mod law;
 mod legal_forms;
 mod registers;
+mod releases;
 mod shape;
 mod words;
 
@@ -26,6 +28,9 @@ commands:
   bindings test [LANGUAGE…]
                      build the packages, and hold their judgement of the vectors against
                      that of the canonical types
+  compat [--format json]
+                     compare the schema with every released version
+  release VERSION    freeze the schema, and the documents that it accepts, as a version
   bench              print what checking costs
 ";
 
@@ -36,6 +41,9 @@ fn main() -> ExitCode {
         ["codegen"] => codegen::write(&root()).map(|count| say(&format!("{count} files changed"))),
         ["codegen", "--check"] => check(),
         ["bindings", "test", ref languages @ ..] => bindings::test(&root(), languages),
+        ["compat"] => compat::run(&root(), compat::Format::Text),
+        ["compat", "--format", "json"] => compat::run(&root(), compat::Format::Json),
+        ["release", version] => compat::release(&root(), version),
         ["bench"] => bench::run(&root()),
         _ => Err(USAGE.to_owned()),
     };
