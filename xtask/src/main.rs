@@ -36,7 +36,7 @@ fn main() -> ExitCode {
         ["codegen"] => codegen::write(&root()).map(|count| say(&format!("{count} files changed"))),
         ["codegen", "--check"] => check(),
         ["bindings", "test", ref languages @ ..] => bindings::test(&root(), languages),
-        ["bench"] => bench::run(&root()),
+        ["bench"] => bench::run(&root()).and_then(|()| bindings::bench(&root())),
         _ => Err(USAGE.to_owned()),
     };
     match result {

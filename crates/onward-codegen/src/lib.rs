@@ -14,8 +14,10 @@
 mod model;
 mod names;
 mod read;
+mod rust;
 pub mod table;
 mod target;
+mod typescript;
 mod writer;
 
 pub use model::{

@@ -208,13 +208,7 @@ impl Model {
                 fields.chain(extensions).filter_map(Type::name).collect()
             }
             Shape::Union(union) => {
-                let objects: Vec<&str> = match &union.object {
-                    Branch::One(name) => vec![name],
-                    Branch::Tagged { variants, .. } => {
-                        variants.iter().map(|variant| variant.record.as_str()).collect()
-                    }
-                };
-                union.text.as_deref().into_iter().chain(objects).collect()
+                union.text.as_deref().into_iter().chain(union.object.names()).collect()
             }
             Shape::Map(map) => std::iter::once(map.key.as_str()).chain(map.value.name()).collect(),
             Shape::Alias(kind) => kind.name().into_iter().collect(),
@@ -232,6 +226,18 @@ impl Model {
             }
             _ => None,
         })
+    }
+}
+
+impl Branch {
+    /// The names of the types that an object may have.
+    pub fn names(&self) -> Vec<&str> {
+        match self {
+            Self::One(name) => vec![name],
+            Self::Tagged { variants, .. } => {
+                variants.iter().map(|variant| variant.record.as_str()).collect()
+            }
+        }
     }
 }
 

@@ -81,8 +81,9 @@ impl<'s> Node<'s> {
         self.schema.get(key)?.as_str()
     }
 
-    fn docs(&self) -> String {
-        self.text("description").unwrap_or_default().to_owned()
+    /// The description; something to stand in for it, where there is none.
+    fn docs_or(&self, otherwise: impl FnOnce() -> String) -> String {
+        self.text("description").map_or_else(otherwise, str::to_owned)
     }
 
     /// The members of the object under a key; none if the key is absent.
@@ -159,7 +160,7 @@ impl<'s> Node<'s> {
         Ok(Definition {
             name: name.to_owned(),
             title: self.text("title").unwrap_or(name).to_owned(),
-            docs: self.docs(),
+            docs: self.docs_or(|| format!("{}.", self.text("title").unwrap_or(name))),
             examples: examples.cloned().unwrap_or_default(),
             shape: self.shape()?,
         })
@@ -283,7 +284,7 @@ impl<'s> Node<'s> {
             let value = item
                 .text("const")
                 .ok_or_else(|| item.refuse("each of a closed list of strings is a `const`"))?;
-            Ok(Code { value: value.to_owned(), docs: item.docs() })
+            Ok(Code { value: value.to_owned(), docs: item.docs_or(|| format!("`{value}`.")) })
         });
         codes.collect()
     }
@@ -312,7 +313,7 @@ impl<'s> Node<'s> {
         let fields = self.members("properties")?.into_iter().map(|(key, node)| {
             Ok(Field {
                 key: key.to_owned(),
-                docs: node.docs(),
+                docs: node.docs_or(|| format!("The key `{key}`.")),
                 required: required.contains(&key),
                 kind: node.kind()?,
             })

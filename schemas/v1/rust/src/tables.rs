@@ -1,0 +1,1 @@
+//! Codes and facts that go with the format.
