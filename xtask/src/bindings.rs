@@ -77,11 +77,51 @@ pub(crate) fn test(root: &Path, languages: &[&str]) -> Result<(), String> {
     Err(failures.join("\n"))
 }
 
+/// Prints what reading and checking a document costs in each language that has a peer to be held
+/// against: nanoseconds for each document, and how they compare.
+///
+/// The script `bench.sh PACKAGE WORK DOCUMENT` prints a line for each contender, ours first: its
+/// name, and the time behind it.
+pub(crate) fn bench(root: &Path) -> Result<(), String> {
+    crate::say("Bindings: reading and checking the seed fixture, and what peers take for it");
+    for target in onward_codegen::TARGETS {
+        let folder = root.join("xtask/bindings").join(target.name);
+        let script = folder.join("bench.sh");
+        if !script.exists() {
+            continue;
+        }
+        // Without vectors, this only builds the package.
+        run(root, target.name, "judge.sh", &[])?;
+        let document = root.join("fixtures/zoom/subprocessors.json");
+        let text = run(root, target.name, "bench.sh", &[document])?;
+        let times: Vec<(&str, f64)> = text
+            .lines()
+            .filter_map(|line| {
+                let (name, time) = line.rsplit_once(' ')?;
+                Some((name, time.parse().ok()?))
+            })
+            .collect();
+        let Some((_, ours)) = times.first() else {
+            return Err(format!("{} printed no times", script.display()));
+        };
+        for (name, time) in &times {
+            crate::say(&format!(
+                "  {:12} {name:45} {:9.3} ms  {:5.2}×",
+                target.title,
+                time / 1e6,
+                time / ours
+            ));
+        }
+    }
+    Ok(())
+}
+
 /// How many failures are shown: enough to see what is wrong.
 const MOST_FAILURES: usize = 20;
 
 /// The files of vectors, in the order of their names.
 fn vector_files(root: &Path) -> Result<Vec<PathBuf>, String> {
+    let root = root.canonicalize().map_err(|error| format!("{}: {error}", root.display()))?;
     let folder = root.join("schemas/v1/vectors");
     let entries =
         fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
@@ -115,26 +155,33 @@ fn judgements(
     language: &str,
     files: &[PathBuf],
 ) -> Result<BTreeMap<String, Judgement>, String> {
-    let work = root.join("target/bindings").join(language);
-    fs::create_dir_all(&work).map_err(|error| format!("{}: {error}", work.display()))?;
-    let script = root.join("xtask/bindings").join(language).join("judge.sh");
-    let output = Command::new("bash")
-        .arg(&script)
-        .args([&root.join("schemas/v1").join(language), &work])
-        .args(files)
-        .stderr(Stdio::inherit())
-        .output()
-        .map_err(|error| format!("{}: {error}", script.display()))?;
-    if !output.status.success() {
-        return Err(format!("{} failed: {}", script.display(), output.status));
-    }
-    let text = String::from_utf8_lossy(&output.stdout);
+    let text = run(root, language, "judge.sh", files)?;
     let judgements = text.lines().map(|line| {
         let judgement: Judgement = serde_json::from_str(line)
             .map_err(|error| format!("{language} printed what is no judgement: {error}: {line}"))?;
         Ok((judgement.name.clone(), judgement))
     });
     judgements.collect()
+}
+
+/// What a script of a language prints. It is given the package, a folder to work in, and files.
+fn run(root: &Path, language: &str, script: &str, files: &[PathBuf]) -> Result<String, String> {
+    let root = root.canonicalize().map_err(|error| format!("{}: {error}", root.display()))?;
+    let work = root.join("target/bindings").join(language);
+    fs::create_dir_all(&work).map_err(|error| format!("{}: {error}", work.display()))?;
+    let script = root.join("xtask/bindings").join(language).join(script);
+    let output = Command::new("bash")
+        .arg(&script)
+        .args([&root.join("schemas/v1").join(language), &work])
+        .args(files)
+        .stdin(Stdio::null())
+        .stderr(Stdio::inherit())
+        .output()
+        .map_err(|error| format!("{}: {error}", script.display()))?;
+    if !output.status.success() {
+        return Err(format!("{} failed: {}", script.display(), output.status));
+    }
+    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
 /// How the judgements of a language compare with those of the canonical types.

@@ -3,7 +3,7 @@
 
 use std::{collections::BTreeMap, fmt::Write as _, fs, path::Path, path::PathBuf};
 
-use onward_report::{Rule, catalogue};
+use onward_report::{Input, Rule, catalogue};
 use serde_json::Value;
 
 use crate::{
@@ -59,7 +59,8 @@ fn summary(rules: &Catalogue, format: &[format_docs::Page]) -> String {
          - [A first disclosure](guide.md)\n\
          - [Continuous integration](ci.md)\n\
          - [Configuration](configuration.md)\n\n\
-         # Reference\n\n",
+         # Reference\n\n\
+         - [Versions](versions.md)\n",
     );
     for (position, page) in format.iter().enumerate() {
         let indent = if position == 0 { "" } else { "  " };
@@ -111,6 +112,7 @@ fn page(rule: &Rule) -> String {
     let inputs = rule.input.all().iter().map(|input| match *input {
         "doc" => "the document",
         "law" => "the dated tables of law",
+        "base" => "an earlier version",
         other => other,
     });
     let inputs = inputs.collect::<Vec<_>>().join(", ");
@@ -125,6 +127,10 @@ fn page(rule: &Rule) -> String {
     );
     for (heading, body) in sections(&rule.documentation()) {
         let introduction = match heading {
+            "Fails" if rule.input == Input::Base => {
+                "Each of these edits of [the complete document](../example.md), or of the earlier \
+                 version of it (`base`), adds one finding of this rule:\n\n"
+            }
             "Fails" => {
                 "Each of these edits of [the complete document](../example.md) adds one finding of \
                  this rule:\n\n"

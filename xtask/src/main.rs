@@ -44,7 +44,7 @@ fn main() -> ExitCode {
         ["compat"] => compat::run(&root(), compat::Format::Text),
         ["compat", "--format", "json"] => compat::run(&root(), compat::Format::Json),
         ["release", version] => compat::release(&root(), version),
-        ["bench"] => bench::run(&root()),
+        ["bench"] => bench::run(&root()).and_then(|()| bindings::bench(&root())),
         _ => Err(USAGE.to_owned()),
     };
     match result {

@@ -17,6 +17,7 @@ mod read;
 mod rust;
 pub mod table;
 mod target;
+mod typescript;
 mod writer;
 
 pub use model::{

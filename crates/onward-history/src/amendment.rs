@@ -42,7 +42,7 @@ impl Amendment {
 /// day that the longer of the two promised notices allows; all else at once, or on the day that a
 /// tombstone gives. `needs_instrument` tells whether a location needs an instrument at all.
 pub fn amendment(record: &Record<'_>, needs_instrument: &dyn Fn(&Location) -> bool) -> Amendment {
-    let entries = entries(record, needs_instrument);
+    let entries = missing_entries(record, &record.unrecorded, needs_instrument);
     let (tombstones, returned) = tombstones(record, &entries);
     let log = record.after.changelog.iter().chain(&entries);
     let newest = log.map(|entry| entry.date).max();
@@ -84,10 +84,15 @@ pub fn missing_baseline(document: &Disclosure) -> Option<Vec<Id>> {
     Some(unlogged.cloned().collect())
 }
 
-/// The entries that are missing, the one that takes effect last first.
-fn entries(record: &Record<'_>, needs_instrument: &dyn Fn(&Location) -> bool) -> Vec<Entry> {
+/// The entries that record some differences of a record, as few as possible: one for each day on
+/// which something takes effect, the last day first. See [`amendment`].
+pub fn missing_entries(
+    record: &Record<'_>,
+    differences: &[Difference<'_>],
+    needs_instrument: &dyn Fn(&Location) -> bool,
+) -> Vec<Entry> {
     let mut by_day: BTreeMap<Reverse<Date>, Vec<Value>> = BTreeMap::new();
-    for (day, change) in changes(record, needs_instrument) {
+    for (day, change) in changes(record, differences, needs_instrument) {
         by_day.entry(Reverse(day)).or_default().push(change);
     }
     let entries = by_day.into_iter().filter_map(|(Reverse(effective), changes)| {
@@ -100,9 +105,10 @@ fn entries(record: &Record<'_>, needs_instrument: &dyn Fn(&Location) -> bool) ->
     entries.collect()
 }
 
-/// The changes that nothing records, each with the day on which it takes effect.
+/// The changes that record some differences, each with the day on which it takes effect.
 fn changes(
     record: &Record<'_>,
+    differences: &[Difference<'_>],
     needs_instrument: &dyn Fn(&Location) -> bool,
 ) -> Vec<(Date, Value)> {
     let earliest = record.as_of.days_later(record.notice().unwrap_or_default());
@@ -110,7 +116,7 @@ fn changes(
         record.after.former().iter().map(|tombstone| (&tombstone.id, tombstone)).collect();
     let (before, after) = (ids(record.before), ids(record.after));
     let mut changes = Vec::new();
-    for chunk in record.unrecorded.chunk_by(is_of_one_party) {
+    for chunk in differences.chunk_by(is_of_one_party) {
         let now = |change| (record.as_of, change);
         match &chunk[0] {
             Difference::Members { party, .. } | Difference::Value { party, .. } => {
@@ -167,6 +173,19 @@ fn is_of_one_party(this: &Difference<'_>, next: &Difference<'_>) -> bool {
     edited(this).is_some() && edited(this) == edited(next)
 }
 
+/// Whether a difference widens processing. `needs_instrument` tells whether a location needs an
+/// instrument at all.
+pub fn widens(difference: &Difference<'_>, needs_instrument: &dyn Fn(&Location) -> bool) -> bool {
+    match difference {
+        Difference::Joined { .. } => true,
+        Difference::Members { party, .. } | Difference::Value { party, .. } => {
+            let edited = Edited { party: *party, differences: std::slice::from_ref(difference) };
+            !edited.widenings(needs_instrument).is_empty()
+        }
+        _ => false,
+    }
+}
+
 /// A party of which members or values are different.
 struct Edited<'r, 'd> {
     party: Kept<'d>,
@@ -174,6 +193,21 @@ struct Edited<'r, 'd> {
 }
 
 impl Edited<'_, '_> {
+    /// The keys of a `changed` that records it.
+    fn fields(&self) -> Map<String, Value> {
+        self.differences.iter().filter_map(stated).collect()
+    }
+
+    /// Where such a `changed` widens what the party may do.
+    fn widenings(&self, needs_instrument: &dyn Fn(&Location) -> bool) -> Vec<Spot> {
+        let change = changed(self.party.id(), &self.fields());
+        let Ok(change) = serde_json::from_value::<Change>(change) else {
+            return Vec::new();
+        };
+        let (before, after) = (Some(self.party.before), Some(self.party.after));
+        widenings(&change, before, after, needs_instrument)
+    }
+
     /// The changes that record it: one at once, one that widens processing and waits.
     fn changes(
         &self,
@@ -182,14 +216,8 @@ impl Edited<'_, '_> {
         needs_instrument: &dyn Fn(&Location) -> bool,
     ) -> Vec<(Date, Value)> {
         let subject = self.party.id();
-        let all: Map<String, Value> = self.differences.iter().filter_map(stated).collect();
-        let whole = changed(subject, &all);
-        let whole: Option<Change> = serde_json::from_value(whole).ok();
-        let (before, after) = (Some(self.party.before), Some(self.party.after));
-        let widenings = whole
-            .as_ref()
-            .map(|change| widenings(change, before, after, needs_instrument))
-            .unwrap_or_default();
+        let all = self.fields();
+        let widenings = self.widenings(needs_instrument);
         let (mut at_once, mut later) = (Map::new(), Map::new());
         for (field, change) in all {
             let widens = |spot: &Spot| spot.field().is_some_and(|of| of.code() == field);
@@ -285,8 +313,8 @@ fn stated(difference: &Difference<'_>) -> Option<(String, Value)> {
     Some((field.code().to_owned(), Value::Object(change)))
 }
 
-/// A member without prose, and without where it can be checked.
-fn facts(member: Member<'_>) -> Value {
+/// A member as an entry states it: without prose, and without where it can be checked.
+pub fn facts(member: Member<'_>) -> Value {
     let mut value = json!(member);
     let Value::Object(members) = &mut value else {
         return value;

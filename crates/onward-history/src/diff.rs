@@ -144,7 +144,8 @@ impl<'d> Pairing<'d> {
     }
 }
 
-fn indexed(document: &Disclosure) -> impl Iterator<Item = (usize, Party<'_>)> {
+/// The parties of both lists, each with its index on its list.
+pub(crate) fn indexed(document: &Disclosure) -> impl Iterator<Item = (usize, Party<'_>)> {
     let subprocessors = document.subprocessors.iter().map(Party::Subprocessor).enumerate();
     subprocessors.chain(document.affiliates().iter().map(Party::Affiliate).enumerate())
 }

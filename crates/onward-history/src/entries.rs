@@ -12,6 +12,9 @@ pub struct Entries {
     pub kept: Vec<Option<usize>>,
     /// For each entry of the later version, whether the earlier one lacks it.
     is_new: Vec<bool>,
+    /// The entries of the earlier version that the later one lacks, each with what most likely
+    /// stands in its place: a new entry of the same day, or one with the same changes.
+    pub rewritten: Vec<(usize, Option<usize>)>,
 }
 
 impl Entries {
@@ -39,7 +42,30 @@ impl Entries {
         for index in kept.iter().flatten() {
             is_new[*index] = false;
         }
-        Self { kept, is_new }
+        let mut entries = Self { kept, is_new, rewritten: Vec::new() };
+        entries.rewritten = entries.find_rewritten(before, after);
+        entries
+    }
+
+    fn find_rewritten(
+        &self,
+        before: &Disclosure,
+        after: &Disclosure,
+    ) -> Vec<(usize, Option<usize>)> {
+        let mut free: Vec<usize> = self.new_ones().collect();
+        let lost = self.kept.iter().enumerate().filter(|(_, kept)| kept.is_none());
+        let rewritten = lost.map(|(index, _)| {
+            let old = &before.changelog[index];
+            let is_alike = |new: &&usize| {
+                let new = &after.changelog[**new];
+                new.date == old.date || new.changes == old.changes
+            };
+            // From the bottom: what is new by right stands at the top.
+            let found = free.iter().rev().find(is_alike).copied();
+            free.retain(|index| Some(*index) != found);
+            (index, found)
+        });
+        rewritten.collect()
     }
 
     /// Whether the entry of the later version with this index is new.
@@ -50,11 +76,6 @@ impl Entries {
     /// The indices of the entries that the earlier version lacks, from the top of the file.
     pub fn new_ones(&self) -> impl Iterator<Item = usize> {
         self.is_new.iter().enumerate().filter(|(_, is_new)| **is_new).map(|(index, _)| index)
-    }
-
-    /// The indices in the earlier version of the entries that the later one lacks.
-    pub fn rewritten(&self) -> impl Iterator<Item = usize> {
-        self.kept.iter().enumerate().filter(|(_, kept)| kept.is_none()).map(|(index, _)| index)
     }
 }
 

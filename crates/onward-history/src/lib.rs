@@ -10,8 +10,9 @@
 //! - [`Entries`]: which entries of the changelog the earlier version had already;
 //! - [`Record`]: which differences nothing records, which only a correction does, which an earlier
 //!   entry does whose change fell due, and what new entries say that did not happen;
-//! - [`amendment`]: what a record lacks: entries, `updated`, tombstones; [`amended`]: the document
-//!   with it; [`missing_baseline`]: the baseline of a list that is new to the tool.
+//! - [`amendment`]: what a record lacks: entries, `updated`, tombstones; [`missing_entries`]: the
+//!   entries for some differences; [`amended`]: the document with what it lacked;
+//!   [`missing_baseline`]: the baseline of a list that is new to the tool.
 //!
 //! **One version.** The changelog is *replayed*: by date, the entries of one day from the bottom
 //! of the file to the top, the changes of an entry from top to bottom. Who joins is on the list
@@ -40,19 +41,26 @@ mod machine;
 mod parts;
 mod record;
 mod replay;
+mod reused;
 mod state;
 mod step;
 mod tree;
+mod untrue;
 mod widening;
 
-pub use amendment::{Amendment, amended, amendment, missing_baseline};
+pub use amendment::{
+    Amendment, amended, amendment, facts, missing_baseline, missing_entries, widens,
+};
 pub use apply::apply;
 pub use conflict::{Conflict, ConflictKind, Mention, PartySpot, Spot, TombstoneSpot};
 pub use diff::diff;
 pub use difference::{DetailKind, Difference, Kept, Successor};
 pub use entries::Entries;
-pub use record::{Record, Untrue, UntrueKind};
+pub use parts::key as part_key;
+pub use record::Record;
 pub use replay::contradictions;
+pub use reused::Reused;
 pub use state::{MemberState, PartyState, State, state_at};
 pub use step::{ChangeAt, Step, steps};
+pub use untrue::{Untrue, UntrueKind};
 pub use widening::widenings;

@@ -3,7 +3,7 @@
 use onward_schema::{Channel, Disclosure, IntraGroup, Member, Notice, Organization, Part, Regime};
 
 /// The key of a document that holds the part.
-pub(crate) fn key(part: Part) -> &'static str {
+pub fn key(part: Part) -> &'static str {
     match part {
         Part::Notice => "notice",
         Part::Authorization => "authorization",

@@ -37,7 +37,7 @@ impl Step<'_> {
 
     /// By what the order of replay goes: by date, from the bottom of the file to the top, within
     /// an entry from top to bottom.
-    pub(crate) fn rank(&self) -> impl Ord + use<> {
+    pub fn rank(&self) -> impl Ord + use<> {
         (self.entry.date, Reverse(self.at.entry), self.at.change)
     }
 }

@@ -92,19 +92,22 @@ pub enum Input {
     Document,
     /// One document and the dated legal tables.
     Law,
+    /// One document and an earlier version of it.
+    Base,
     /// The configuration, and the allowances in the document.
     Config,
 }
 
 impl Input {
     /// Every input.
-    pub const ALL: [Self; 3] = [Self::Document, Self::Law, Self::Config];
+    pub const ALL: [Self; 4] = [Self::Document, Self::Law, Self::Base, Self::Config];
 
     /// The names of all that it is made of: the document, and what else.
     pub fn all(self) -> &'static [&'static str] {
         match self {
             Self::Document => &["doc"],
             Self::Law => &["doc", "law"],
+            Self::Base => &["doc", "base"],
             Self::Config => &["doc", "config"],
         }
     }
@@ -115,6 +118,7 @@ impl fmt::Display for Input {
         f.write_str(match self {
             Self::Document => "doc",
             Self::Law => "law",
+            Self::Base => "base",
             Self::Config => "config",
         })
     }

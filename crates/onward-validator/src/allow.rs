@@ -5,7 +5,7 @@
 //! what is found on that line; on a line of its own, for what begins on the next line that is no
 //! comment, with all that it holds.
 
-use onward_report::{Content, Finding, Rule};
+use onward_report::{Content, Finding, Input, Rule};
 use onward_schema::Date;
 use onward_source::{Document, Format, NodeId, Span, Value};
 
@@ -53,7 +53,9 @@ impl Allowance<'_> {
             let message = format!("`{}` was allowed until {until}", rule.name);
             let help = "mend what it allowed, or give it another last day".to_owned();
             say(&expired_allowance::CHECK, message, help);
-        } else if !used {
+        } else if !used && rule.input != Input::Base {
+            // Without the base nobody can say whether it allows anything, and with a later one it
+            // has nothing left to allow.
             let message = format!("`{}` is allowed here, and nothing of it is found", rule.name);
             say(&unused_allowance::CHECK, message, "remove the allowance".to_owned());
         }

@@ -1,8 +1,8 @@
 //! The ids of a document, and the places of what its history mentions.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
-use onward_history::{ChangeAt, Mention, PartySpot, Spot, TombstoneSpot};
+use onward_history::{ChangeAt, Difference, Mention, PartySpot, Record, Spot, TombstoneSpot};
 use onward_schema::{ChangeKind, Disclosure, Id, List, Party};
 use onward_source::{Path, Place};
 
@@ -12,6 +12,8 @@ use crate::trail;
 pub(crate) struct Ids<'d> {
     parties: HashMap<&'d Id, Party<'d>>,
     tombstones: HashMap<&'d Id, usize>,
+    /// The parties that left since the base, and are nowhere now: that is said once.
+    lost: HashSet<&'d Id>,
     document: &'d Disclosure,
 }
 
@@ -21,8 +23,17 @@ impl<'d> Ids<'d> {
         Self {
             parties: document.parties().map(|party| (party.id(), party)).collect(),
             tombstones: tombstones.map(|(index, tombstone)| (&tombstone.id, index)).collect(),
+            lost: HashSet::new(),
             document,
         }
+    }
+
+    /// Adds the parties that left since the base.
+    pub(crate) fn add_lost(&mut self, record: &Record<'d>) {
+        self.lost.extend(record.differences.iter().filter_map(|difference| match difference {
+            Difference::Left { party, .. } => Some(party.id()),
+            _ => None,
+        }));
     }
 
     /// Every place that gives an id to something, with what it is.
@@ -52,9 +63,9 @@ impl<'d> Ids<'d> {
         self.parties.get(id).copied()
     }
 
-    /// Whether the id names a party, on a list or former.
+    /// Whether the id names a party, on a list, former or lost since the base.
     pub(crate) fn is_party(&self, id: &Id) -> bool {
-        self.parties.contains_key(id) || self.tombstones.contains_key(id)
+        self.parties.contains_key(id) || self.tombstones.contains_key(id) || self.lost.contains(id)
     }
 
     /// The ids of parties, on the lists and former.

@@ -4,6 +4,8 @@
 //! at the types; if it does not, the schema tells every mistake of the shape. Findings name their
 //! places symbolically, so the common case costs little more than reading.
 //!
+//! [`check`] looks at one document, [`gate`] also at how it came from an earlier version.
+//!
 //! Nothing here does I/O or reads the clock: the day is an argument. This crate knows nothing of
 //! output formats.
 
@@ -11,6 +13,7 @@ mod allow;
 mod claims;
 mod collation;
 mod companies;
+mod comparison;
 mod conditions;
 pub mod config;
 mod conflicts;
@@ -24,6 +27,7 @@ mod links;
 mod names;
 mod nearest;
 mod parties;
+mod paste;
 mod phrases;
 mod rule;
 mod rules;
@@ -32,11 +36,14 @@ mod shape;
 mod texts;
 mod trail;
 mod transfers;
+mod version;
+mod widening;
 mod words;
 
+use onward_history::{Amendment, Record};
 use onward_report::{Content, Finding, Level};
 use onward_schema::Disclosure;
-use onward_source::{Document, Format, Origin, ProblemKind, Refused, read_at};
+use onward_source::{Format, Origin, ProblemKind};
 
 pub use fix::{Fixed, Remedy, fix};
 pub use known::Known;
@@ -44,8 +51,10 @@ pub use rule::Check;
 pub use rules::{CHECKS, RENAMED, rule_named};
 pub use settings::{Preset, Settings};
 pub use shape::accepts;
+pub use version::{Base, NoVersion, Version};
 
 use rule::{By, Context};
+use transfers::Transfers;
 
 /// Checks one document.
 ///
@@ -56,20 +65,42 @@ pub fn check(
     origin: Origin,
     settings: &Settings,
 ) -> (Content, Vec<Finding>) {
-    let (content, mut findings) =
-        match read_at(origin, bytes, format, &generated::shape::DISCLOSURE) {
-            Ok(document) => {
-                let findings = check_document(&document, settings);
-                (Content::Read(document), findings)
-            }
-            Err(refused) => {
-                let Refused { source, problems } = *refused;
-                (Content::Refused(source), problems.into_iter().map(problem).collect())
-            }
-        };
+    gate(bytes, format, origin, None, settings)
+}
+
+/// Checks one document, and how it came from an earlier version: without one, the list is new, and
+/// there is nothing more to find than by [`check`].
+pub fn gate(
+    bytes: Vec<u8>,
+    format: Format,
+    origin: Origin,
+    base: Option<&Base>,
+    settings: &Settings,
+) -> (Content, Vec<Finding>) {
+    let (content, mut findings) = match Version::read(bytes, format, origin) {
+        Ok(version) => {
+            let findings = check_version(&version, base, settings);
+            (Content::Read(version.document), findings)
+        }
+        Err(none) => *none,
+    };
     allow::apply(&content, &mut findings, settings);
     set_severities(&mut findings, settings);
     (content, findings)
+}
+
+/// What is found where a list was deleted: a finding about the text that the base has.
+pub fn gate_deleted(base: Base, settings: &Settings) -> (Content, Vec<Finding>) {
+    let mut findings = rules::unrecorded_change::deleted(&base);
+    set_severities(&mut findings, settings);
+    (Content::Read(base.version.document), findings)
+}
+
+/// What a document lacks to tell how it came from an earlier version.
+pub fn amendment(base: &Disclosure, document: &Disclosure, settings: &Settings) -> Amendment {
+    let transfers = Transfers::new(document, settings);
+    let record = Record::new(base, document, settings.as_of);
+    onward_history::amendment(&record, &|location| transfers.needs_instrument(location))
 }
 
 /// Gives findings the severities that are asked for, and drops those of rules that are off.
@@ -96,15 +127,9 @@ fn problem(problem: onward_source::Problem) -> Finding {
     finding
 }
 
-fn check_document(document: &Document, settings: &Settings) -> Vec<Finding> {
-    if let Some(finding) = rules::unsupported_format::find(document) {
-        return vec![finding];
-    }
-    let disclosure: Disclosure = match document.deserialize() {
-        Ok(disclosure) => disclosure,
-        Err(error) => return shape::mistakes(document, &error),
-    };
-    let context = Context::new(&disclosure, settings);
+fn check_version(version: &Version, base: Option<&Base>, settings: &Settings) -> Vec<Finding> {
+    let Version { document, disclosure } = version;
+    let context = Context::new(disclosure, document.format(), base, settings);
     let mut findings = Vec::new();
     for check in CHECKS {
         if let By::Function(look) = check.by

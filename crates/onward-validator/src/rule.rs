@@ -3,8 +3,9 @@
 use onward_history::Conflict;
 use onward_report::{At, Finding, Rule};
 use onward_schema::{Date, Disclosure};
+use onward_source::Format;
 
-use crate::{Settings, ids::Ids, transfers::Transfers};
+use crate::{Base, Settings, comparison::Comparison, ids::Ids, transfers::Transfers};
 
 /// A rule with the function that looks for what it forbids.
 #[derive(Debug)]
@@ -36,22 +37,33 @@ impl Check {
 /// What rules see of a disclosure: its types, and what several rules need to know about it.
 pub(crate) struct Context<'d> {
     pub(crate) document: &'d Disclosure,
+    /// The format that it is written in.
+    pub(crate) format: Format,
     pub(crate) as_of: Date,
     pub(crate) ids: Ids<'d>,
     pub(crate) conflicts: Vec<Conflict>,
     pub(crate) transfers: Transfers<'d>,
+    /// How it came from an earlier version, if there is one.
+    pub(crate) comparison: Option<Comparison<'d>>,
 }
 
 impl<'d> Context<'d> {
-    pub(crate) fn new(document: &'d Disclosure, settings: &Settings) -> Self {
+    pub(crate) fn new(
+        document: &'d Disclosure,
+        format: Format,
+        base: Option<&'d Base>,
+        settings: &Settings,
+    ) -> Self {
         let as_of = settings.as_of;
-        Self {
-            document,
-            as_of,
-            ids: Ids::new(document),
-            conflicts: onward_history::contradictions(document, as_of),
-            transfers: Transfers::new(document, settings),
+        let transfers = Transfers::new(document, settings);
+        let comparison = base.map(|base| Comparison::new(base, document, &transfers, as_of));
+        let mut ids = Ids::new(document);
+        let mut conflicts = onward_history::contradictions(document, as_of);
+        if let Some(comparison) = &comparison {
+            ids.add_lost(&comparison.record);
+            comparison.hush(&mut conflicts);
         }
+        Self { document, format, as_of, ids, conflicts, transfers, comparison }
     }
 }
 
@@ -105,6 +117,7 @@ pub(crate) mod group {
     pub(crate) const Conditions: &str = "Data and conditions";
     pub(crate) const Safeguards: &str = "Safeguards and links";
     pub(crate) const Changelog: &str = "Changelog";
+    pub(crate) const Base: &str = "Against an earlier version";
     pub(crate) const Notice: &str = "Notice and dates";
     pub(crate) const Languages: &str = "Languages";
     pub(crate) const Configuration: &str = "Configuration";

@@ -37,6 +37,7 @@ mod effective_before_announced;
 mod empty_change;
 pub(crate) mod expired_allowance;
 mod expired_certification;
+mod floating_date;
 mod foreign_link;
 mod future_entry;
 mod incomplete_list;
@@ -44,12 +45,14 @@ mod insecure_link;
 mod invalid_lei;
 mod invalidated_mechanism;
 mod listed_after_removal;
+mod lost_tombstone;
 mod malformed_link;
 mod markup_in_text;
 mod member_not_in_list;
 mod member_still_listed;
 mod merged_into_unknown;
 mod miscounted_note;
+mod misrecorded_change;
 mod missing_address;
 mod missing_authorization;
 mod missing_baseline;
@@ -72,6 +75,7 @@ mod missing_retention;
 mod missing_safeguard;
 mod missing_translation;
 mod name_spelling_drift;
+mod notice_too_short;
 mod obligation_not_covered;
 mod overdue_plan;
 mod placeholder_text;
@@ -83,6 +87,8 @@ mod rename_chain_broken;
 mod repealed_clauses;
 mod replacement_unlinked;
 mod residency_claim_contradicted;
+mod reused_id;
+mod rewritten_entry;
 mod same_entity_twice;
 mod self_listed;
 pub(crate) mod shape;
@@ -104,6 +110,7 @@ mod unknown_subdivision;
 mod unlogged_entry;
 mod unnamed_mechanism;
 mod unneeded_mechanism;
+pub(crate) mod unrecorded_change;
 mod unsorted_list;
 mod unstructured_condition;
 pub(crate) mod unsupported_format;
@@ -112,9 +119,11 @@ pub(crate) mod unused_allowance;
 mod unused_definition;
 mod unverifiable_certification;
 mod updated_mismatch;
+mod updated_not_advanced;
 mod vacuous_safeguard;
 mod vague_location;
 mod vague_purpose;
+mod widening_correction;
 
 use onward_report::Rule;
 
@@ -157,6 +166,7 @@ pub static CHECKS: &[&Check] = &[
     &empty_change::CHECK,
     &expired_allowance::CHECK,
     &expired_certification::CHECK,
+    &floating_date::CHECK,
     &foreign_link::CHECK,
     &future_entry::CHECK,
     &incomplete_list::CHECK,
@@ -164,12 +174,14 @@ pub static CHECKS: &[&Check] = &[
     &invalid_lei::CHECK,
     &invalidated_mechanism::CHECK,
     &listed_after_removal::CHECK,
+    &lost_tombstone::CHECK,
     &malformed_link::CHECK,
     &markup_in_text::CHECK,
     &member_not_in_list::CHECK,
     &member_still_listed::CHECK,
     &merged_into_unknown::CHECK,
     &miscounted_note::CHECK,
+    &misrecorded_change::CHECK,
     &missing_address::CHECK,
     &missing_authorization::CHECK,
     &missing_baseline::CHECK,
@@ -192,6 +204,7 @@ pub static CHECKS: &[&Check] = &[
     &missing_safeguard::CHECK,
     &missing_translation::CHECK,
     &name_spelling_drift::CHECK,
+    &notice_too_short::CHECK,
     &obligation_not_covered::CHECK,
     &overdue_plan::CHECK,
     &placeholder_text::CHECK,
@@ -203,6 +216,8 @@ pub static CHECKS: &[&Check] = &[
     &repealed_clauses::CHECK,
     &replacement_unlinked::CHECK,
     &residency_claim_contradicted::CHECK,
+    &reused_id::CHECK,
+    &rewritten_entry::CHECK,
     &same_entity_twice::CHECK,
     &self_listed::CHECK,
     &shape::CHECK,
@@ -224,6 +239,7 @@ pub static CHECKS: &[&Check] = &[
     &unlogged_entry::CHECK,
     &unnamed_mechanism::CHECK,
     &unneeded_mechanism::CHECK,
+    &unrecorded_change::CHECK,
     &unsorted_list::CHECK,
     &unstructured_condition::CHECK,
     &unsupported_format::CHECK,
@@ -232,9 +248,11 @@ pub static CHECKS: &[&Check] = &[
     &unused_definition::CHECK,
     &unverifiable_certification::CHECK,
     &updated_mismatch::CHECK,
+    &updated_not_advanced::CHECK,
     &vacuous_safeguard::CHECK,
     &vague_location::CHECK,
     &vague_purpose::CHECK,
+    &widening_correction::CHECK,
 ];
 
 /// The former names of rules, each with the present one: who allows or sets a rule by its former

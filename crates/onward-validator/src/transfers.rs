@@ -128,6 +128,11 @@ impl<'d> Transfers<'d> {
         })
     }
 
+    /// Whether an instrument is needed for data to be at the location under any of the regimes.
+    pub(crate) fn needs_instrument(&self, location: &Location) -> bool {
+        self.regimes().iter().any(|regime| self.needed(location, *regime).is_some())
+    }
+
     /// Whether one of the subprocessor's instruments reaches all of the target under the regime,
     /// or would if a rule had not refused it, which is said elsewhere.
     pub(crate) fn is_covered(&self, party: &Subprocessor, target: Target, regime: Regime) -> bool {

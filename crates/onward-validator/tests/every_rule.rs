@@ -1,6 +1,7 @@
 //! Every rule on every fixture: the snapshot shows for each rule what it fires on, so that a
 //! change of one rule shows its effect everywhere. And the names of the rules, which are a
-//! contract: removing or renaming one is a visible act, with an alias for the old name.
+//! contract: removing or renaming one is a visible act, with an alias for the old name. Beside a
+//! `base.yaml`, a fixture is compared with it.
 
 use std::{
     collections::BTreeMap,
@@ -9,7 +10,7 @@ use std::{
 };
 
 use onward_source::{Format, Origin};
-use onward_validator::{CHECKS, Preset, RENAMED, Settings, check, rule_named};
+use onward_validator::{Base, CHECKS, Preset, RENAMED, Settings, Version, gate, rule_named};
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../fixtures")
@@ -39,7 +40,11 @@ fn what_each_rule_fires_on() {
         let first = String::from_utf8_lossy(&bytes).lines().next().unwrap_or_default().to_owned();
         let as_of = first.strip_prefix("# as of ").unwrap_or("2026-11-01");
         let settings = Settings::new(as_of.parse().expect("a date"), Preset::Strict);
-        let (_, findings) = check(bytes, format, Origin::default(), &settings);
+        let base = fs::read(path.with_file_name("base.yaml")).ok().map(|bytes| {
+            let version = Version::read(bytes, Format::Yaml, Origin::default());
+            Base { name: "main".to_owned(), version: version.expect("a disclosure") }
+        });
+        let (_, findings) = gate(bytes, format, Origin::default(), base.as_ref(), &settings);
         let name =
             path.strip_prefix(root()).expect("a fixture").to_string_lossy().replace('\\', "/");
         for finding in findings {

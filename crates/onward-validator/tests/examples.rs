@@ -1,11 +1,12 @@
 //! The examples in the rules' documentation are true: each edit of the complete fixture under
 //! *Fails* adds exactly one finding, of that rule; under *Passes* it adds none. A first line
-//! `# as of DATE` sets the day, for what no present day can show.
+//! `# as of DATE` sets the day, for what no present day can show. For a rule that looks at an
+//! earlier version too, paths that begin with `base.` edit that one; both start as the fixture.
 
-use onward_report::{FileReport, Rule};
+use onward_report::{FileReport, Input, Rule};
 use onward_samples::edited;
 use onward_source::{Format, Origin, Shape, read};
-use onward_validator::{CHECKS, Preset, Settings, check};
+use onward_validator::{Base, CHECKS, Preset, Settings, Version, gate};
 use serde_json::Value;
 
 /// The day for which the examples hold unless they name another.
@@ -43,10 +44,15 @@ fn day(edits: &str) -> &str {
     first.strip_prefix("# as of ").unwrap_or(AS_OF)
 }
 
-fn findings(document: &Value, as_of: &str) -> Vec<String> {
+fn findings(document: &Value, base: Option<&Value>, as_of: &str) -> Vec<String> {
     let settings = Settings::new(as_of.parse().expect("a date"), Preset::Strict);
-    let bytes = serde_json::to_vec_pretty(document).expect("JSON");
-    let (content, findings) = check(bytes, Format::Json, Origin::default(), &settings);
+    let bytes = |document: &Value| serde_json::to_vec_pretty(document).expect("JSON");
+    let base = base.map(|base| {
+        let version = Version::read(bytes(base), Format::Json, Origin::default());
+        Base { name: "main".to_owned(), version: version.expect("a disclosure") }
+    });
+    let (content, findings) =
+        gate(bytes(document), Format::Json, Origin::default(), base.as_ref(), &settings);
     let report = FileReport::new("example".to_owned(), content, findings);
     let shown = report.located().map(|located| {
         let (rule, message) = (located.finding.rule.name, &located.finding.message);
@@ -57,18 +63,27 @@ fn findings(document: &Value, as_of: &str) -> Vec<String> {
     shown.collect()
 }
 
-fn apply(edits: &str) -> Value {
-    let Value::Object(edits) = yaml(edits) else {
+/// What is found when the edits are made.
+fn found(rule: &Rule, edits: &str) -> Vec<String> {
+    let Value::Object(lines) = yaml(edits) else {
         panic!("edits are `path: value` lines:\n{edits}");
     };
-    edits.iter().fold(complete(), |document, (path, value)| {
-        edited(&document, path, value).unwrap_or_else(|error| panic!("{error}"))
-    })
+    let (mut document, mut base) = (complete(), complete());
+    for (path, value) in &lines {
+        let (version, path) = match path.strip_prefix("base.") {
+            Some(path) => (&mut base, path),
+            None => (&mut document, path.as_str()),
+        };
+        *version = edited(version, path, value).unwrap_or_else(|error| panic!("{error}"));
+    }
+    let base = Some(&base).filter(|_| rule.input == Input::Base);
+    findings(&document, base, day(edits))
 }
 
 #[test]
 fn the_complete_fixture_is_clean() {
-    assert_eq!(findings(&complete(), AS_OF), Vec::<String>::new());
+    assert_eq!(findings(&complete(), None, AS_OF), Vec::<String>::new());
+    assert_eq!(findings(&complete(), Some(&complete()), AS_OF), Vec::<String>::new());
 }
 
 #[test]
@@ -81,7 +96,7 @@ fn examples_that_fail() {
             wrong.push(format!("{} has no failing example", rule.name));
         }
         for edits in examples {
-            let found = findings(&apply(&edits), day(&edits));
+            let found = found(rule, &edits);
             let expected = format!("{}: ", rule.name);
             if found.len() != 1 || !found[0].starts_with(&expected) {
                 wrong.push(format!("{}\n{edits}gives {found:#?}", rule.name));
@@ -99,7 +114,7 @@ fn examples_that_pass() {
     let mut wrong = Vec::new();
     for check in CHECKS {
         for edits in examples(&check.rule, "Passes") {
-            let found = findings(&apply(&edits), day(&edits));
+            let found = found(&check.rule, &edits);
             if !found.is_empty() {
                 wrong.push(format!("{}\n{edits}gives {found:#?}", check.rule.name));
             }

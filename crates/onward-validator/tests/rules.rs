@@ -1,12 +1,12 @@
 //! One test for each file in `fixtures/rules/`: a folder holds what fails a rule, with a snapshot
 //! of what the rule says, and what passes it. A first line `# as of DATE` sets the day, for what
-//! no present day can show.
+//! no present day can show. A file `base.yaml` in the folder is the earlier version of both.
 
 use std::{fs, path::Path};
 
 use onward_report::{FileReport, OUTPUTS, Report, Style};
 use onward_source::{Format, Origin};
-use onward_validator::{Preset, Settings, check};
+use onward_validator::{Base, Preset, Settings, Version, gate};
 
 /// The findings of the rule that the folder is named after, as a person reads them.
 fn of_rule(file: &Path) -> datatest_stable::Result<(usize, String)> {
@@ -19,7 +19,15 @@ fn of_rule(file: &Path) -> datatest_stable::Result<(usize, String)> {
     let as_of = first.strip_prefix("# as of ").unwrap_or("2026-11-01");
     let settings = Settings::new(as_of.parse()?, Preset::Strict);
 
-    let (content, mut findings) = check(bytes, format, Origin::default(), &settings);
+    let base = folder.join("base.yaml");
+    let base = if base.exists() {
+        let version = Version::read(fs::read(base)?, Format::Yaml, Origin::default());
+        let version = version.map_err(|_| "the base is no disclosure")?;
+        Some(Base { name: "main".to_owned(), version })
+    } else {
+        None
+    };
+    let (content, mut findings) = gate(bytes, format, Origin::default(), base.as_ref(), &settings);
     findings.retain(|finding| finding.rule.name == rule);
     for finding in &mut findings {
         if let onward_report::Level::On(severity) = finding.rule.level {

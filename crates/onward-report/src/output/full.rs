@@ -26,8 +26,11 @@ fn write(report: &Report, style: Style) -> String {
     for located in report.located() {
         let options =
             textwrap::Options::new(WIDTH - 12).word_splitter(textwrap::WordSplitter::NoHyphenation);
-        let help =
-            located.finding.help.as_deref().map(|help| textwrap::fill(help, options.clone()));
+        // What is to be pasted after the first line stays as it is.
+        let help = located.finding.help.as_deref().map(|help| match help.split_once('\n') {
+            Some((first, rest)) => format!("{}\n{rest}", textwrap::fill(first, options.clone())),
+            None => textwrap::fill(help, options.clone()),
+        });
         // An unsafe fix is what the help suggests; a safe one is there for the asking.
         let fix = located.fix().map(|(fix, _)| fix).filter(|fix| fix.is_safe());
         let fix = fix.map(|fix| textwrap::fill(&fix.message, options));

@@ -20,10 +20,12 @@ mod lines;
 mod outline;
 mod scalar;
 mod tables;
+mod written;
 
 use crate::{Document, Format, NodeId, Path, Segment, Span, Value};
 
 pub(crate) use outline::Outline;
+pub use written::flow;
 
 /// A change of a document's tree. Every path leads through the document as it is.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

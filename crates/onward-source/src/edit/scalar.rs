@@ -8,7 +8,7 @@ use super::{Replacement, block, lines};
 
 /// How a scalar or key is written.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Style {
+pub(super) enum Style {
     /// Without quotes; in YAML, whether in brackets.
     Plain { in_brackets: bool },
     /// `'…'`.
@@ -108,7 +108,7 @@ pub(super) fn rename(document: &Document, way: &[NodeId], span: Span, key: &str)
 }
 
 /// The text in the style if it can say it, and otherwise in double quotes, which can say all.
-fn write(format: Format, style: Style, text: &str, instead_of_date: bool) -> String {
+pub(super) fn write(format: Format, style: Style, text: &str, instead_of_date: bool) -> String {
     let written = match (format, style) {
         (Format::Yaml, Style::Plain { in_brackets }) if is_plain(text, in_brackets) => {
             Some(text.to_owned())
@@ -259,7 +259,7 @@ fn fits_single_quotes(text: &str) -> bool {
     !text.chars().any(is_awkward)
 }
 
-fn is_bare_key(key: &str) -> bool {
+pub(super) fn is_bare_key(key: &str) -> bool {
     !key.is_empty() && key.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
 }
 

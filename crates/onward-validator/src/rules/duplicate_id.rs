@@ -1,8 +1,12 @@
 use std::collections::HashMap;
 
 use onward_report::Finding;
+use onward_schema::Id;
 
-use crate::rule::{Context, declare_rule};
+use crate::{
+    comparison::Comparison,
+    rule::{Context, declare_rule},
+};
 
 declare_rule! {
     /// One id names two of: parties, former parties, products.
@@ -31,7 +35,17 @@ declare_rule! {
 
 fn check(cx: &Context<'_>, findings: &mut Vec<Finding>) {
     let mut first = HashMap::new();
+    // Who took up an id, its own or another's, is told once.
+    let is_told = |id: &Id| {
+        let told = |comparison: &Comparison<'_>| {
+            comparison.is_reused(id) || comparison.unrecorded_moves().contains(id)
+        };
+        cx.comparison.as_ref().is_some_and(told)
+    };
     for (id, what, path) in cx.ids.declarations() {
+        if first.contains_key(id) && is_told(id) {
+            continue;
+        }
         if let Some((first_what, first_path)) = first.get(id) {
             let message = format!("the id `{id}` of {what} names {first_what} already");
             let finding = CHECK.finding(path.value(), message);
