@@ -167,10 +167,11 @@ fn allowed(version: &Version, releases: &[Release], schema: &Value) -> Result<()
     }
     let comparisons = compared(releases, schema)?;
     let is_final = |comparison: &&Comparison| comparison.version.pre.is_empty();
-    for comparison in comparisons.iter().filter(is_final).filter(|comparison| comparison.fails()) {
+    if let Some(broken) = comparisons.iter().filter(is_final).find(|comparison| comparison.fails())
+    {
         return Err(format!(
             "{version} would break {}: see `cargo xtask compat`; a new major version may",
-            comparison.version
+            broken.version
         ));
     }
     let last = comparisons.iter().rfind(|comparison| is_final(comparison) && comparison.binds);

@@ -65,7 +65,7 @@ fn edit(schema: &mut Value, rng: &mut Rng) -> Option<String> {
             at["const"] = json!(rng.u8(..3));
             Some("constant")
         }
-        Some("string") => string(at, rng),
+        Some("string") => Some(string(at, rng)),
         Some("boolean") => {
             *at = json!({ "type": "integer", "minimum": 0, "maximum": 1 });
             Some("type")
@@ -121,7 +121,7 @@ fn object(at: &mut Value, rng: &mut Rng) -> Option<&'static str> {
     }
 }
 
-fn string(at: &mut Value, rng: &mut Rng) -> Option<&'static str> {
+fn string(at: &mut Value, rng: &mut Rng) -> &'static str {
     const PATTERNS: &[&str] =
         &["^[a-z]{2}$", "^[a-z0-9]+(-[a-z0-9]+)*$", "^https://[a-z.]+$", "^[0-9]{4}-[0-9]{2}$"];
     if let Some(codes) = at.get_mut("oneOf").and_then(Value::as_array_mut) {
@@ -130,19 +130,19 @@ fn string(at: &mut Value, rng: &mut Rng) -> Option<&'static str> {
         } else {
             codes.push(json!({ "const": "brand-new" }));
         }
-        return Some("code");
+        return "code";
     }
     if at.get("const").is_some() {
         at["const"] = "brand-new".into();
-        return Some("constant");
+        return "constant";
     }
     if at.get("pattern").is_some() {
         at["pattern"] = PATTERNS[rng.usize(..PATTERNS.len())].into();
-        return Some("pattern");
+        return "pattern";
     }
     // Drawn texts have one letter at least.
     at["minLength"] = json!(rng.u8(..2));
-    Some("min-length")
+    "min-length"
 }
 
 fn union(at: &mut Value, rng: &mut Rng) -> Option<&'static str> {

@@ -1,3 +1,5 @@
+use std::fmt::Write as _;
+
 use onward_history::{Difference, Kept, missing_entries};
 use onward_report::Finding;
 use onward_schema::{Field, Member, Part, Party};
@@ -190,7 +192,7 @@ fn help(cx: &Context<'_>, comparison: &Comparison<'_>, difference: &Difference<'
     let mut help =
         if entries.len() == 1 { "add this entry" } else { "add these entries" }.to_owned();
     if let (Some(days), Some(day)) = (comparison.record.notice(), ahead) {
-        help += &format!("; {days} days of notice make {day} the earliest day");
+        let _ = write!(help, "; {days} days of notice make {day} the earliest day");
     }
     help.push(':');
     for entry in &entries {
