@@ -2,9 +2,16 @@
 
 use std::ops::Range;
 
-use crate::{Document, Format, NodeId, Value};
+use serde_json::Value as Json;
 
-use super::{Replacement, lines};
+use crate::{Document, Format, NewMember, NodeId, Value};
+
+use super::{
+    Replacement,
+    insert::{is_compact, line_break},
+    lines,
+    written::{self, JsonStyle},
+};
 
 /// A list or object within brackets.
 struct Flow<'d> {
@@ -196,4 +203,177 @@ pub(super) fn reorder(
         replacements.push(Replacement::new(there.start, there.end, &text[here]));
     }
     Some(replacements)
+}
+
+/// Puts elements in front of the one at the index, or behind the last.
+pub(super) fn insert(
+    document: &Document,
+    way: &[NodeId],
+    index: usize,
+    items: &[Json],
+) -> Option<Vec<Replacement>> {
+    let flow = Flow::new(document, *way.last()?);
+    let spread = Spread::of(&flow, way, index);
+    let items = items.iter().map(|item| match document.format() {
+        Format::Json => written::json(item, spread.json()),
+        format => written::flow(item, format),
+    });
+    flow.put(index, &spread, items.collect())
+}
+
+/// Puts a member in front of the one at the index, or behind the last.
+pub(super) fn add(
+    document: &Document,
+    way: &[NodeId],
+    index: usize,
+    member: &NewMember,
+) -> Option<Vec<Replacement>> {
+    let flow = Flow::new(document, *way.last()?);
+    let spread = Spread::of(&flow, way, index);
+    let NewMember { key, value, .. } = member;
+    let member = match document.format() {
+        Format::Json => written::json_member(key, value, spread.json()),
+        format => written::flow_member(key, value, format),
+    };
+    flow.put(index, &spread, vec![member])
+}
+
+/// How what comes in is laid out.
+enum Spread {
+    /// On lines of its own, indented by the first and its parts by the second more; whether it may
+    /// itself stand on several lines.
+    Lines { indent: String, unit: String, is_open: bool },
+    /// Behind each other, without blanks or with.
+    Line { is_compact: bool },
+}
+
+impl Spread {
+    /// The layout of the elements around the index; of an empty list or object, that of what it
+    /// is in.
+    fn of(flow: &Flow<'_>, way: &[NodeId], index: usize) -> Self {
+        let (document, text) = (flow.document, flow.text);
+        let line = Self::Line { is_compact: is_compact(document) };
+        let around = lines::indent(text, document.span(flow.node).start());
+        let unit = |indent: &str| match indent.strip_prefix(around) {
+            Some(unit) if !unit.is_empty() => unit.to_owned(),
+            _ => "  ".to_owned(),
+        };
+        if let Some(last) = flow.count.checked_sub(1) {
+            let Some(own) = flow.lines(index.min(last)) else {
+                return line;
+            };
+            let indent = lines::indent(text, own.core.start).to_owned();
+            let node = way.last().copied().unwrap_or(document.root());
+            let is_open = |index: usize| {
+                let child = match document.entries(node).get(index) {
+                    Some(entry) => Some(entry.value),
+                    None => document.items(node).get(index).copied(),
+                };
+                child.is_some_and(|child| text[document.span(child).range()].contains('\n'))
+            };
+            let is_open = (0..flow.count).any(is_open)
+                || !document
+                    .items(node)
+                    .iter()
+                    .any(|item| text[document.span(*item).range()].starts_with(['{', '[']));
+            return Self::Lines { unit: unit(&indent), indent, is_open };
+        }
+        let above = way.len().checked_sub(2).map(|above| Flow::new(document, way[above]));
+        match (document.format(), above) {
+            (Format::Json, Some(above)) => {
+                let Some(own) = above.lines(0) else {
+                    return line;
+                };
+                let indent = lines::indent(text, own.core.start);
+                let outer = lines::indent(text, document.span(above.node).start());
+                let unit = indent.strip_prefix(outer).filter(|unit| !unit.is_empty());
+                let unit = unit.unwrap_or("  ").to_owned();
+                Self::Lines { indent: format!("{around}{unit}"), unit, is_open: true }
+            }
+            (Format::Toml, Some(_))
+                if way.len() == 2 && document.value(flow.node) == Value::Array =>
+            {
+                Self::Lines { indent: "  ".to_owned(), unit: "  ".to_owned(), is_open: false }
+            }
+            _ => line,
+        }
+    }
+
+    fn json(&self) -> JsonStyle<'_> {
+        match self {
+            Self::Lines { unit, is_open: true, .. } => JsonStyle::Lines(unit),
+            Self::Lines { .. } | Self::Line { is_compact: false } => JsonStyle::OneLine,
+            Self::Line { is_compact: true } => JsonStyle::Compact,
+        }
+    }
+}
+
+impl Flow<'_> {
+    /// Puts what is written in front of the element or member at the index, or behind the last.
+    fn put(&self, index: usize, spread: &Spread, new: Vec<String>) -> Option<Vec<Replacement>> {
+        let nl = line_break(self.document);
+        let whole = self.document.span(self.node);
+        let last = self.count.checked_sub(1);
+        // What only dotted keys name has no place of its own.
+        let gap = self.gap_before(index)?;
+        match (spread, last) {
+            (Spread::Line { is_compact }, last) => {
+                let comma = if *is_compact { "," } else { ", " };
+                let written = new.join(comma);
+                let (at, written) = match last {
+                    None => (whole.start() + 1, written),
+                    Some(_) if index < self.count => (self.core(index)?.start, written + comma),
+                    Some(last) => (self.core(last)?.end, format!("{comma}{written}")),
+                };
+                let end = match last {
+                    None if !gap.has_comments => whole.end() - 1,
+                    _ => at,
+                };
+                Some(vec![Replacement::new(at, end, written)])
+            }
+            (Spread::Lines { indent, .. }, last) => {
+                let inner = format!("{nl}{indent}");
+                let lines: Vec<String> = new
+                    .iter()
+                    .map(|one| format!("{indent}{}", one.replace('\n', &inner)))
+                    .collect();
+                let comma = format!(",{nl}");
+                let written = lines.join(&comma);
+                let Some(last) = last else {
+                    let comma = if self.document.format() == Format::Toml { "," } else { "" };
+                    let outer = lines::indent(self.text, whole.start());
+                    if gap.has_comments {
+                        let written = format!("{nl}{written},");
+                        return Some(vec![Replacement::new(
+                            whole.start() + 1,
+                            whole.start() + 1,
+                            written,
+                        )]);
+                    }
+                    let written = format!("{nl}{written}{comma}{nl}{outer}");
+                    return Some(vec![Replacement::new(
+                        whole.start() + 1,
+                        whole.end() - 1,
+                        written,
+                    )]);
+                };
+                if index < self.count {
+                    let lead = self.lines(index)?.lead;
+                    return Some(vec![Replacement::new(lead, lead, format!("{written}{comma}"))]);
+                }
+                let own = self.lines(last)?;
+                let (core, end) = (own.core.end, own.end());
+                if own.comma.is_some() {
+                    return Some(vec![Replacement::new(end, end, format!("{nl}{written},"))]);
+                }
+                if core == end {
+                    return Some(vec![Replacement::new(end, end, format!("{comma}{written}"))]);
+                }
+                Some(vec![
+                    Replacement::new(core, core, ","),
+                    Replacement::new(end, end, format!("{nl}{written}")),
+                ])
+            }
+        }
+    }
 }
