@@ -135,15 +135,15 @@ impl Document {
                 this.parse().is_ok_and(|this: serde_json::Number| this == *that)
             }
             (Value::Text(this), serde_json::Value::String(that)) => this == that,
-            (Value::Array, serde_json::Value::Array(those)) => {
-                let these = self.items(node);
-                these.len() == those.len()
-                    && these.iter().zip(those).all(|(this, that)| self.says(*this, that))
+            (Value::Array, serde_json::Value::Array(items)) => {
+                let own = self.items(node);
+                own.len() == items.len()
+                    && own.iter().zip(items).all(|(this, that)| self.says(*this, that))
             }
-            (Value::Object, serde_json::Value::Object(those)) => {
-                self.members(node).len() == those.len()
+            (Value::Object, serde_json::Value::Object(members)) => {
+                self.members(node).len() == members.len()
                     && self.members(node).all(|this| {
-                        those.get(this.key).is_some_and(|that| self.says(this.value, that))
+                        members.get(this.key).is_some_and(|that| self.says(this.value, that))
                     })
             }
             _ => false,

@@ -192,7 +192,7 @@ pub(super) fn insert(
     document: &Document,
     node: NodeId,
     index: usize,
-    blocks: Vec<Vec<String>>,
+    blocks: &[Vec<String>],
 ) -> Option<Vec<Replacement>> {
     let block = Block::new(document, node);
     let (text, nl) = (block.text, line_break(document));
@@ -208,7 +208,7 @@ pub(super) fn insert(
         _ => false,
     };
     let between = if is_parted { format!("{nl}{nl}") } else { nl.to_owned() };
-    let written = laid_out(&blocks, &indent, &between, nl);
+    let written = laid_out(blocks, &indent, &between, nl);
     let end = neighbour.end;
     Some(vec![if index == block.count {
         Replacement::new(end, end, format!("{between}{written}"))

@@ -218,7 +218,7 @@ pub(super) fn insert(
         Format::Json => written::json(item, spread.json()),
         format => written::flow(item, format),
     });
-    flow.put(index, &spread, items.collect())
+    flow.put(index, &spread, &items.collect::<Vec<_>>())
 }
 
 /// Puts a member in front of the one at the index, or behind the last.
@@ -235,7 +235,7 @@ pub(super) fn add(
         Format::Json => written::json_member(key, value, spread.json()),
         format => written::flow_member(key, value, format),
     };
-    flow.put(index, &spread, vec![member])
+    flow.put(index, &spread, &[member])
 }
 
 /// How what comes in is laid out.
@@ -310,70 +310,65 @@ impl Spread {
 
 impl Flow<'_> {
     /// Puts what is written in front of the element or member at the index, or behind the last.
-    fn put(&self, index: usize, spread: &Spread, new: Vec<String>) -> Option<Vec<Replacement>> {
-        let nl = line_break(self.document);
-        let whole = self.document.span(self.node);
-        let last = self.count.checked_sub(1);
+    fn put(&self, index: usize, spread: &Spread, new: &[String]) -> Option<Vec<Replacement>> {
         // What only dotted keys name has no place of its own.
         let gap = self.gap_before(index)?;
-        match (spread, last) {
-            (Spread::Line { is_compact }, last) => {
+        match (spread, self.count.checked_sub(1)) {
+            (_, None) => self.put_in_empty(&gap, spread, new),
+            (Spread::Line { is_compact }, Some(last)) => {
                 let comma = if *is_compact { "," } else { ", " };
                 let written = new.join(comma);
-                let (at, written) = match last {
-                    None => (whole.start() + 1, written),
-                    Some(_) if index < self.count => (self.core(index)?.start, written + comma),
-                    Some(last) => (self.core(last)?.end, format!("{comma}{written}")),
-                };
-                let end = match last {
-                    None if !gap.has_comments => whole.end() - 1,
-                    _ => at,
-                };
-                Some(vec![Replacement::new(at, end, written)])
+                Some(vec![if index > last {
+                    let end = self.core(last)?.end;
+                    Replacement::new(end, end, format!("{comma}{written}"))
+                } else {
+                    let start = self.core(index)?.start;
+                    Replacement::new(start, start, written + comma)
+                }])
             }
-            (Spread::Lines { indent, .. }, last) => {
-                let inner = format!("{nl}{indent}");
-                let lines: Vec<String> = new
-                    .iter()
-                    .map(|one| format!("{indent}{}", one.replace('\n', &inner)))
-                    .collect();
-                let comma = format!(",{nl}");
-                let written = lines.join(&comma);
-                let Some(last) = last else {
-                    let comma = if self.document.format() == Format::Toml { "," } else { "" };
-                    let outer = lines::indent(self.text, whole.start());
-                    if gap.has_comments {
-                        let written = format!("{nl}{written},");
-                        return Some(vec![Replacement::new(
-                            whole.start() + 1,
-                            whole.start() + 1,
-                            written,
-                        )]);
-                    }
-                    let written = format!("{nl}{written}{comma}{nl}{outer}");
-                    return Some(vec![Replacement::new(
-                        whole.start() + 1,
-                        whole.end() - 1,
-                        written,
-                    )]);
-                };
-                if index < self.count {
+            (Spread::Lines { indent, .. }, Some(last)) => {
+                let nl = line_break(self.document);
+                let written = self.on_lines(indent, new);
+                if index <= last {
                     let lead = self.lines(index)?.lead;
-                    return Some(vec![Replacement::new(lead, lead, format!("{written}{comma}"))]);
+                    return Some(vec![Replacement::new(lead, lead, format!("{written},{nl}"))]);
                 }
                 let own = self.lines(last)?;
                 let (core, end) = (own.core.end, own.end());
-                if own.comma.is_some() {
-                    return Some(vec![Replacement::new(end, end, format!("{nl}{written},"))]);
-                }
-                if core == end {
-                    return Some(vec![Replacement::new(end, end, format!("{comma}{written}"))]);
-                }
-                Some(vec![
-                    Replacement::new(core, core, ","),
-                    Replacement::new(end, end, format!("{nl}{written}")),
-                ])
+                let line =
+                    |lead, tail| Replacement::new(end, end, format!("{lead}{nl}{written}{tail}"));
+                Some(match own.comma {
+                    Some(_) => vec![line("", ",")],
+                    None if core == end => vec![line(",", "")],
+                    None => vec![Replacement::new(core, core, ","), line("", "")],
+                })
             }
         }
+    }
+
+    /// Puts what is written between brackets that hold nothing, but for a gap.
+    fn put_in_empty(&self, gap: &Gap, spread: &Spread, new: &[String]) -> Option<Vec<Replacement>> {
+        let (nl, whole) = (line_break(self.document), self.document.span(self.node));
+        // Comments stay behind it.
+        let start = whole.start() + 1;
+        let end = if gap.has_comments { start } else { whole.end().checked_sub(1)? };
+        let written = match spread {
+            Spread::Line { is_compact } => new.join(if *is_compact { "," } else { ", " }),
+            Spread::Lines { indent, .. } => {
+                let comma = if self.document.format() == Format::Toml { "," } else { "" };
+                let outer = lines::indent(self.text, whole.start());
+                let tail = if gap.has_comments { String::new() } else { format!("{nl}{outer}") };
+                format!("{nl}{}{comma}{tail}", self.on_lines(indent, new))
+            }
+        };
+        Some(vec![Replacement::new(start, end, written)])
+    }
+
+    /// What is written, on lines of its own, with commas between.
+    fn on_lines(&self, indent: &str, new: &[String]) -> String {
+        let nl = line_break(self.document);
+        let inner = format!("{nl}{indent}");
+        let lines = new.iter().map(|one| format!("{indent}{}", one.replace('\n', &inner)));
+        lines.collect::<Vec<_>>().join(&format!(",{nl}"))
     }
 }

@@ -29,7 +29,7 @@ pub(super) fn items(
         }
         Layout::Block => {
             let items: Vec<Vec<String>> = items.iter().map(written::yaml_item).collect();
-            block::insert(document, list, index, items)
+            block::insert(document, list, index, &items)
         }
         Layout::Tables => tables::insert(document, path, (count, index), items),
     }
@@ -55,7 +55,7 @@ pub(super) fn member(
         Layout::Block => {
             let indent = block::dash_indent(document, object);
             let lines = written::yaml_member(&member.key, &member.value, indent);
-            block::insert(document, object, index, vec![lines])
+            block::insert(document, object, index, &[lines])
         }
         Layout::Tables => tables::add(document, path, member),
     }

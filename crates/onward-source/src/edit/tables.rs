@@ -144,15 +144,12 @@ pub(super) fn insert(
     let nl = line_break(document);
     let between = if is_parted { format!("{nl}{nl}") } else { nl.to_owned() };
     let written = laid_out(&tables, "", &between, nl);
-    Some(vec![match elements.get(index) {
-        Some(own) => {
-            let start = own.start.max(document.source().bom());
-            Replacement::new(start, start, format!("{written}{between}"))
-        }
-        None => {
-            let end = elements.last()?.end;
-            Replacement::new(end, end, format!("{between}{written}"))
-        }
+    Some(vec![if let Some(own) = elements.get(index) {
+        let start = own.start.max(document.source().bom());
+        Replacement::new(start, start, format!("{written}{between}"))
+    } else {
+        let end = elements.last()?.end;
+        Replacement::new(end, end, format!("{between}{written}"))
     }])
 }
 
