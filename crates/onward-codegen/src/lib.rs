@@ -13,6 +13,7 @@
 
 mod model;
 mod names;
+mod python;
 mod read;
 mod rust;
 pub mod table;
