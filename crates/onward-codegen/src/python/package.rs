@@ -28,7 +28,7 @@ pub(super) fn entry(model: &Model, mode: Mode) -> String {
         Mode::Strict => (".document", ".issue"),
         Mode::Tolerant => ("..document", "..issue"),
     };
-    let mut imports = vec![
+    let mut imports = [
         "from . import types as _types".to_owned(),
         format!("from {document} import Reader as _Reader"),
         format!("from {issue} import InvalidDocument, Issue"),
@@ -110,9 +110,10 @@ pub(super) fn tables(tables: &[Table]) -> String {
                         Cell::Empty => return None,
                         Cell::Text(text) => quoted(text),
                         Cell::Texts(texts) => {
-                            let texts: String =
-                                texts.iter().map(|text| format!("{}, ", quoted(text))).collect();
-                            format!("({})", texts.trim_end_matches(' '))
+                            // A tuple of one has a comma behind it.
+                            let texts: Vec<String> =
+                                texts.iter().map(|text| format!("{},", quoted(text))).collect();
+                            format!("({})", texts.join(" "))
                         }
                         Cell::Boolean(true) => "True".to_owned(),
                         Cell::Boolean(false) => "False".to_owned(),
@@ -153,7 +154,7 @@ Repository = "{repository}"
     );
     let root = super::class(&model.root);
     let readme = format!(
-        r#"# {name}
+        r"# {name}
 
 {description}.
 
@@ -189,11 +190,12 @@ name, as they were read; they are in `model_extra`. Models are made by the names
 attributes.
 
 All that a text can have besides its tree (keys that stand twice, unpaired surrogates, nesting deeper
-than 128, bytes that are no UTF-8) `parse` sees and refuses; nothing of it is hidden. pydantic's own
+than 128, bytes that are no UTF-8) `parse` sees and refuses. The language hides nothing of it but the
+digits of fractions beyond 64 bits; whole numbers keep all of theirs. pydantic's own
 `model_validate_json` sees no keys that stand twice.
 
 Everything in this folder is generated.
-"#
+"
     );
     Files::from([("pyproject.toml".to_owned(), manifest), ("README.md".to_owned(), readme)])
 }

@@ -209,7 +209,7 @@ impl Emitter<'_> {
                     branches.push(branch("base.Unknown", "base.UNKNOWN"));
                     let known: Vec<String> =
                         variants.iter().map(|variant| quoted(&variant.value)).collect();
-                    arguments.push(format!("known=frozenset(({},))", known.join(", ")));
+                    arguments.push(format!("known={{{}}}", known.join(", ")));
                 }
                 format!("base.by_tag({})", arguments.join(", "))
             }

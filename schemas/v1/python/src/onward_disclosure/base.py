@@ -200,7 +200,7 @@ BY_KIND = pydantic.Discriminator(_kind)
 
 
 def by_tag(
-    key: str, *, attribute: str | None = None, known: frozenset[str] | None = None
+    key: str, *, attribute: str | None = None, known: set[str] | None = None
 ) -> pydantic.Discriminator:
     """The value of a key tells what an object is; a string is what it is.
 

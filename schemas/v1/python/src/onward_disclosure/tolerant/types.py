@@ -238,7 +238,7 @@ Identifier: t.TypeAlias = t.Annotated[
     | t.Annotated[IdentifierCompanyNumber, pydantic.Tag("company-number")]
     | t.Annotated[IdentifierOther, pydantic.Tag("other")]
     | t.Annotated[base.Unknown, base.UNKNOWN],
-    base.by_tag("scheme", known=frozenset(("lei", "company-number", "other",))),
+    base.by_tag("scheme", known={"lei", "company-number", "other"}),
 ]
 """An identifier of a legal entity in a public register."""
 
@@ -1013,7 +1013,7 @@ Transfer: t.TypeAlias = t.Annotated[
     | t.Annotated[TransferSafeHarbour, pydantic.Tag("safe-harbour")]
     | t.Annotated[TransferOther, pydantic.Tag("other")]
     | t.Annotated[base.Unknown, base.UNKNOWN],
-    base.by_tag("mechanism", known=frozenset(("adequacy", "dpf", "scc", "br-scc", "uk-idta", "uk-addendum", "bcr", "derogation", "code-of-conduct", "certification", "none-needed", "privacy-shield", "safe-harbour", "other",))),
+    base.by_tag("mechanism", known={"adequacy", "dpf", "scc", "br-scc", "uk-idta", "uk-addendum", "bcr", "derogation", "code-of-conduct", "certification", "none-needed", "privacy-shield", "safe-harbour", "other"}),
 ]
 """An instrument that covers transfers. A mechanism alone is written as a string.
 For example: `"scc"`, `{"mechanism":"scc","modules":[3]}`.
@@ -1266,7 +1266,7 @@ Tombstone: t.TypeAlias = t.Annotated[
     t.Annotated[TombstoneSubprocessor, pydantic.Tag("subprocessor")]
     | t.Annotated[TombstoneAffiliate, pydantic.Tag("affiliate")]
     | t.Annotated[base.Unknown, base.UNKNOWN],
-    base.by_tag("kind", known=frozenset(("subprocessor", "affiliate",))),
+    base.by_tag("kind", known={"subprocessor", "affiliate"}),
 ]
 """What remains of a party that left: its id is not given to anybody else."""
 
@@ -1809,7 +1809,7 @@ Change: t.TypeAlias = t.Annotated[
     | t.Annotated[ChangeRemovedUnnamed, pydantic.Tag("removed-unnamed")]
     | t.Annotated[ChangeUnspecified, pydantic.Tag("unspecified")]
     | t.Annotated[base.Unknown, base.UNKNOWN],
-    base.by_tag("type", known=frozenset(("added", "removed", "merged", "replaced", "renamed", "changed", "corrected", "clarified", "confirmed", "published", "revised", "added-unnamed", "removed-unnamed", "unspecified",))),
+    base.by_tag("type", known={"added", "removed", "merged", "replaced", "renamed", "changed", "corrected", "clarified", "confirmed", "published", "revised", "added-unnamed", "removed-unnamed", "unspecified"}),
 ]
 """A change: what happened to one party, to a list or to the document."""
 
