@@ -12,6 +12,7 @@
 //! and which tables of codes go with it, the caller says.
 
 mod go;
+mod java;
 mod model;
 mod names;
 mod python;
