@@ -117,8 +117,8 @@ def _order(value: object, steps: tuple[Step, ...]) -> list[float]:
     order: list[float] = []
     for step in steps:
         if base.is_object(value):
-            order.append(list(value).index(str(step)))
-            value = value[str(step)]
+            order.append(list(value).index(step))
+            value = value[step]
         elif base.is_list(value) and isinstance(step, int):
             order.append(step)
             value = value[step]
@@ -135,8 +135,8 @@ def _resolve(value: object, loc: tuple[Step, ...]) -> _Place | None:
         return _Place((), value)
     step, rest = loc[0], loc[1:]
     inside: _Place | None = None
-    if base.is_object(value) and step in value:
-        inside = _resolve(value[str(step)], rest)
+    if base.is_object(value):
+        inside = _resolve(value[step], rest) if step in value else None
     elif base.is_list(value) and isinstance(step, int):
         inside = _resolve(value[step], rest)
     if inside is not None:

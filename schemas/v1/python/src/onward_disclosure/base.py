@@ -20,7 +20,7 @@ TOO_DEEP = "lists and objects lie more than 128 deep"
 _TEXT, _OBJECT, _UNKNOWN = "(text)", "(object)", "(unknown)"
 
 
-def is_object(value: object) -> t.TypeGuard[dict[str, object]]:
+def is_object(value: object) -> t.TypeGuard[dict[object, object]]:
     """Whether a value is a JSON object."""
     return isinstance(value, dict)
 
@@ -130,7 +130,7 @@ def _check(value: object, steps: tuple[str | int, ...]) -> None:
     if is_object(value):
         for key, member in value.items():
             _check_text(key, steps)
-            _check(member, (*steps, key))
+            _check(member, (*steps, str(key)))
     elif is_list(value):
         for index, item in enumerate(value):
             _check(item, (*steps, index))

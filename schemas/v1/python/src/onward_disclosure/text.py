@@ -41,10 +41,6 @@ def read(text: str | bytes) -> object:
         raise refused(base.TOO_DEEP) from error
     if twice:
         raise InvalidDocument(_twice(value, ()))
-    # A half that was written as an escape is seen only now; the search for these is fast.
-    is_escaped = "\\ud" in decoded or "\\uD" in decoded
-    if is_escaped and base.holds_surrogate(json.dumps(value, ensure_ascii=False)):
-        raise refused(base.LONE_SURROGATE)
     return value
 
 
@@ -62,16 +58,20 @@ def read_quickly(text: str | bytes) -> object:
     return value
 
 
-def is_too_deep(value: object) -> bool:
-    """Whether lists and objects lie too deep in each other."""
+def look_over(value: object) -> None:
+    """Refuses lists and objects that lie too deep in each other, and surrogates that stand alone."""
     level = [value]
     for _ in range(MAX_DEPTH + 1):
         lists = [child for child in level if base.is_list(child)]
-        members = [child.values() for child in level if base.is_object(child)]
-        if not lists and not members:
-            return False
-        level = list(itertools.chain(*lists, *members))
-    return True
+        objects = [child for child in level if base.is_object(child)]
+        strings = (text for text in itertools.chain(level, *objects) if isinstance(text, str))
+        # Nothing between them would make a pair of two halves.
+        if base.holds_surrogate(" ".join(strings)):
+            raise refused(base.LONE_SURROGATE)
+        if not lists and not objects:
+            return
+        level = list(itertools.chain(*lists, *(members.values() for members in objects)))
+    raise refused(base.TOO_DEEP)
 
 
 def refused(message: str) -> InvalidDocument:
@@ -124,7 +124,8 @@ def _twice(value: object, steps: tuple[Step, ...]) -> list[Issue]:
             issues += _twice(item, (*steps, index))
     elif base.is_object(value):
         seen: set[str] = set()
-        for key, member in value.pairs if isinstance(value, _Twice) else value.items():
+        for name, member in value.pairs if isinstance(value, _Twice) else value.items():
+            key = str(name)
             if key in seen:
                 issues.append(Issue(pointer((*steps, key)), "the key stands twice in this object"))
             seen.add(key)
