@@ -54,13 +54,7 @@ impl Grafts {
         Self { schema: json_schema::draft_2020_12() }
     }
 
-    /// A document that the seed determines.
-    pub(crate) fn sample(&self, seed: u64) -> Disclosure {
-        let sample = Sampler::new(&self.schema, seed).document();
-        serde_json::from_value(sample).expect("a sample is valid")
-    }
-
-    /// The document after at most so many edits that leave the kept keys as they are.
+    /// The document after some edits that leave the kept keys as they are.
     pub(crate) fn edited(&self, document: &Disclosure, seed: u64, kept: &[&str]) -> Disclosure {
         let mut sampler = Sampler::new(&self.schema, seed);
         let mut rng = Rng::with_seed(seed);
@@ -82,12 +76,13 @@ impl Grafts {
     }
 }
 
-/// A day after everything that a document speaks of.
+/// The day after everything that documents speak of: what happens and is undone on one day, no
+/// entry can tell.
 pub(crate) fn after_all(documents: &[&Disclosure]) -> Date {
     let days = documents.iter().flat_map(|document| {
         let entries = document.changelog.iter().flat_map(|entry| [entry.date, entry.effective()]);
         let left = document.former().iter().map(|tombstone| tombstone.left);
         entries.chain(left).chain([document.updated])
     });
-    days.max().expect("`updated` at least")
+    days.max().expect("`updated` at least").days_later(1)
 }
