@@ -12,8 +12,10 @@
 //! and which tables of codes go with it, the caller says.
 
 mod go;
+mod java;
 mod model;
 mod names;
+mod python;
 mod read;
 mod rust;
 pub mod table;

@@ -106,9 +106,29 @@ func TestEveryIssueHasItsPlace(t *testing.T) {
 	twice := strings.Replace(text, `"id"`, `"id":"x","id"`, 1)
 	_, err = disclosure.Parse([]byte(twice))
 	expect(t, places(t, err), []string{"/subprocessors/0/id"})
-	for _, text := range []string{"", "nul", text + "]", `{"a":"\ud800"`, "{\"a\":\"\xff\"}", "[1e]"} {
+	tag := strings.Replace(text, `"scc"`, `"pact"`, 1)
+	_, err = disclosure.Parse([]byte(tag))
+	expect(t, places(t, err), []string{"/subprocessors/0/transfers/0/mechanism"})
+}
+
+func TestWhatNoTextMayHaveIsAtTheRoot(t *testing.T) {
+	extended := func(value string) string {
+		return strings.Replace(text, `"x-tier":2`, `"x-tier":`+value, 1)
+	}
+	nested := func(depth int) string {
+		return extended(strings.Repeat("[", depth) + strings.Repeat("]", depth))
+	}
+	for _, text := range []string{extended(`"\ud83d\ude00"`), nested(125)} {
+		if _, err := disclosure.Parse([]byte(text)); err != nil {
+			t.Errorf("%s: %v", text, err)
+		}
+	}
+	for _, text := range []string{
+		"", "nul", text + "]", extended("1e"), extended(`"\q"`), extended("\"\t\""),
+		extended(`"\ud83d"`), extended(`"\ude00"`), extended("\"\xff\""), nested(126),
+	} {
 		_, err := disclosure.Parse([]byte(text))
-		expect(t, places(t, err)[0], "")
+		expect(t, places(t, err), []string{""})
 	}
 }
 
