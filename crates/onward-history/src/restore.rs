@@ -302,7 +302,9 @@ fn members_at<'d>(
             continue;
         };
         if step.date() > day {
-            added.iter().for_each(|new| take_away(&mut members, *new));
+            for new in &added {
+                take_away(&mut members, *new);
+            }
         }
         overtaken.extend(added);
         for gone in removed {

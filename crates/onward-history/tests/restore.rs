@@ -164,7 +164,7 @@ fn today_nothing_changes() {
 /// Who is there, under which name, and of the members whether they are.
 type Known<'d> = BTreeMap<&'d Id, (&'d str, Vec<MemberState<'d>>)>;
 
-fn known<'d>(state: State<'d>) -> Known<'d> {
+fn known(state: State<'_>) -> Known<'_> {
     let parties = state.parties.into_iter();
     parties.map(|(id, party)| (id, (party.name, party.members))).collect()
 }

@@ -19,17 +19,13 @@ pub fn first_amendment(document: &Disclosure) -> Amendment {
 ///
 /// Nothing if the layout leaves no room for it, or the text would not say what it should.
 pub fn amend(version: &Version, amendment: &Amendment) -> Option<String> {
-    let mut text = version.document.source().text().to_owned();
-    let mut edited = None;
+    let mut edited: Option<Version> = None;
     for edit in edits(&version.disclosure, amendment) {
-        let document =
-            edited.as_ref().map_or(&version.document, |edited: &Version| &edited.document);
-        let after = edit_one(document, &edit)?;
-        text = after.document.source().text().to_owned();
-        edited = Some(after);
+        edited = Some(edit_one(&edited.as_ref().unwrap_or(version).document, &edit)?);
     }
-    let says = edited.as_ref().map_or(&version.disclosure, |edited| &edited.disclosure);
-    (*says == amended(&version.disclosure, amendment)).then_some(text)
+    let edited = edited.as_ref().unwrap_or(version);
+    let is_it = edited.disclosure == amended(&version.disclosure, amendment);
+    is_it.then(|| edited.document.source().text().to_owned())
 }
 
 /// The document with one edit made.

@@ -6,7 +6,7 @@ mod versions;
 use std::collections::{BTreeMap, BTreeSet};
 
 use onward_report::{Finding, Severity};
-use onward_schema::{Date, Disclosure, Id};
+use onward_schema::{Date, Disclosure, Id, Party};
 use onward_source::Origin;
 use onward_validator::{Base, Preset, Settings, Version, amend, amendment, first_amendment, gate};
 use proptest::prelude::*;
@@ -64,7 +64,7 @@ fn check(base: &Disclosure, version: &Version, day: Date) -> Result<(), String> 
 /// The ids of all parties and tombstones, if no two have one.
 fn ids(document: &Disclosure) -> Option<BTreeSet<&Id>> {
     let former = document.former().iter().map(|tombstone| &tombstone.id);
-    let all: Vec<&Id> = document.parties().map(|party| party.id()).chain(former).collect();
+    let all: Vec<&Id> = document.parties().map(Party::id).chain(former).collect();
     let ids: BTreeSet<&Id> = all.iter().copied().collect();
     (ids.len() == all.len()).then_some(ids)
 }
