@@ -16,20 +16,7 @@ use base64::{Engine as _, prelude::BASE64_STANDARD};
 use serde::Deserialize;
 use serde_json::Value;
 
-/// A document with the verdict of the canonical types: a line of a file in `schemas/v1/vectors`.
-#[derive(Deserialize)]
-struct Vector {
-    name: String,
-    /// The document as text, unless it is no text.
-    document: Option<String>,
-    /// The document as bytes, in Base64, where it is no text.
-    base64: Option<String>,
-    valid: bool,
-    /// Where the offence is: a JSON Pointer.
-    path: Option<String>,
-    /// The verdict of a tolerant reader, where the vector is about it.
-    tolerant: Option<bool>,
-}
+use crate::vectors::{self, Vector};
 
 /// What a language says of a vector.
 #[derive(Deserialize)]
@@ -122,7 +109,7 @@ const MOST_FAILURES: usize = 20;
 /// The files of vectors, in the order of their names.
 fn vector_files(root: &Path) -> Result<Vec<PathBuf>, String> {
     let root = root.canonicalize().map_err(|error| format!("{}: {error}", root.display()))?;
-    let folder = root.join("schemas/v1/vectors");
+    let folder = root.join(vectors::FOLDER);
     let entries =
         fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     let paths = entries.flatten().map(|entry| entry.path());

@@ -8,7 +8,7 @@ use std::{
 
 use onward_schema::json_schema;
 
-use crate::{docs, law, legal_forms, shape, words};
+use crate::{docs, law, legal_forms, shape, vectors, words};
 
 /// What mends whatever `check` finds.
 pub(crate) const COMMAND: &str = "cargo xtask codegen";
@@ -51,6 +51,9 @@ pub(crate) fn files(root: &Path) -> Result<BTreeMap<PathBuf, String>, String> {
     for (language, package) in onward_bindings::packages() {
         let folder = PathBuf::from("schemas/v1").join(language);
         files.extend(package.into_iter().map(|(path, text)| (folder.join(path), text)));
+    }
+    for (name, text) in vectors::files(&schema)? {
+        files.insert(Path::new(vectors::FOLDER).join(name), text);
     }
     files.extend(docs::files(root, &schema)?);
     for (name, schema) in [

@@ -12,6 +12,7 @@ mod legal_forms;
 mod registers;
 mod releases;
 mod shape;
+mod vectors;
 mod words;
 
 use std::{
