@@ -41,8 +41,8 @@ pub(crate) fn test(root: &Path, languages: &[&str]) -> Result<(), String> {
     if let Some(unknown) = languages.iter().find(|name| !known.contains(name)) {
         return Err(format!("there is no language `{unknown}`: {}", known.join(", ")));
     }
-    let files = vector_files(root)?;
-    let vectors = vectors(&files)?;
+    let files = vectors::paths(root)?;
+    let vectors = vectors::read(&files)?;
     let mut failures = Vec::new();
     for language in known {
         if languages.is_empty() || languages.contains(&language) {
@@ -105,36 +105,6 @@ pub(crate) fn bench(root: &Path) -> Result<(), String> {
 
 /// How many failures are shown: enough to see what is wrong.
 const MOST_FAILURES: usize = 20;
-
-/// The files of vectors, in the order of their names.
-fn vector_files(root: &Path) -> Result<Vec<PathBuf>, String> {
-    let root = root.canonicalize().map_err(|error| format!("{}: {error}", root.display()))?;
-    let folder = root.join(vectors::FOLDER);
-    let entries =
-        fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-    let paths = entries.flatten().map(|entry| entry.path());
-    let is_vectors = |path: &PathBuf| path.extension().is_some_and(|name| name == "ndjson");
-    let mut files: Vec<PathBuf> = paths.filter(is_vectors).collect();
-    files.sort();
-    if files.is_empty() {
-        return Err(format!("there are no vectors in {}", folder.display()));
-    }
-    Ok(files)
-}
-
-fn vectors(files: &[PathBuf]) -> Result<Vec<Vector>, String> {
-    let mut vectors = Vec::new();
-    for file in files {
-        let text =
-            fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))?;
-        for (number, line) in text.lines().enumerate() {
-            let vector = serde_json::from_str(line)
-                .map_err(|error| format!("{}:{}: {error}", file.display(), number + 1))?;
-            vectors.push(vector);
-        }
-    }
-    Ok(vectors)
-}
 
 /// What the language says, by the vectors' names.
 fn judgements(

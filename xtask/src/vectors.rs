@@ -4,7 +4,12 @@
 mod text;
 mod tolerant;
 
-use std::{collections::BTreeMap, fmt::Write as _};
+use std::{
+    collections::BTreeMap,
+    fmt::Write as _,
+    fs,
+    path::{Path, PathBuf},
+};
 
 use base64::{Engine as _, prelude::BASE64_STANDARD};
 use onward_samples::{cases, pointer};
@@ -94,6 +99,37 @@ pub(crate) fn files(schema: &Value) -> Result<BTreeMap<&'static str, String>, St
     }
     files.insert("README.md", page);
     Ok(files)
+}
+
+/// The files of vectors, in the order of their names.
+pub(crate) fn paths(root: &Path) -> Result<Vec<PathBuf>, String> {
+    let root = root.canonicalize().map_err(|error| format!("{}: {error}", root.display()))?;
+    let folder = root.join(FOLDER);
+    let entries =
+        fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let paths = entries.flatten().map(|entry| entry.path());
+    let is_vectors = |path: &PathBuf| path.extension().is_some_and(|name| name == "ndjson");
+    let mut files: Vec<PathBuf> = paths.filter(is_vectors).collect();
+    files.sort();
+    if files.is_empty() {
+        return Err(format!("there are no vectors in {}", folder.display()));
+    }
+    Ok(files)
+}
+
+/// The vectors of files.
+pub(crate) fn read(files: &[PathBuf]) -> Result<Vec<Vector>, String> {
+    let mut vectors = Vec::new();
+    for file in files {
+        let text =
+            fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))?;
+        for (number, line) in text.lines().enumerate() {
+            let vector = serde_json::from_str(line)
+                .map_err(|error| format!("{}:{}: {error}", file.display(), number + 1))?;
+            vectors.push(vector);
+        }
+    }
+    Ok(vectors)
 }
 
 const PAGE: &str = include_str!("vectors/page.md");

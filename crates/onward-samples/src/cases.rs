@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::{Value, json};
+use serde_json::{Map, Number, Value, json};
 
 use crate::{
     Segment,
     edit::{Mistakes, other_numbers, other_texts},
-    seat::{Seat, joined, kind_of, put, replaced, required, seats, with},
+    seat::{Seat, joined, kind_of, put, required, seats},
 };
 
 /// A small document, and where it is wrong if it is.
@@ -38,28 +38,17 @@ pub fn cases(schema: &Value) -> Vec<Case> {
     for (turn, seat) in seats.iter().enumerate() {
         maker.add(seat, "smallest", seat.document.clone(), seat.path.clone());
         maker.kinds(seat);
-        if seat.is_known {
+        // A union's values are those of its branches, which have seats of their own.
+        if seat.is_known || seat.is_union() {
             continue;
         }
-        match kind_of(seat.document.pointer(&pointer(&seat.path)).unwrap_or(&Value::Null)) {
-            "object" => maker.object(seat, turn),
-            "array" => maker.array(seat),
-            "string" => maker.string(seat, turn),
-            "number" => {
-                let number = json!(1);
-                let number = seat.document.pointer(&pointer(&seat.path)).unwrap_or(&number);
-                for other in number.as_number().into_iter().flat_map(other_numbers) {
-                    maker.replace(seat, other);
-                }
-                for bound in ["minimum", "maximum"] {
-                    for value in seat.schema[bound].as_i64().into_iter().flat_map(|n| n - 1..=n + 1)
-                    {
-                        maker.replace(seat, value.into());
-                    }
-                }
-            }
-            "boolean" => maker.replace(seat, true.into()),
-            _ => {}
+        match seat.value() {
+            Value::Object(object) => maker.object(seat, object, turn),
+            Value::Array(items) => maker.array(seat, items),
+            Value::String(text) => maker.string(seat, text, turn),
+            Value::Number(number) => maker.number(seat, number),
+            Value::Bool(_) => maker.replace(seat, true.into()),
+            Value::Null => {}
         }
     }
     maker.cases
@@ -88,8 +77,7 @@ impl Maker<'_> {
     }
 
     fn replace(&mut self, seat: &Seat<'_>, value: Value) {
-        let document = replaced(&seat.document, &seat.path, value.clone());
-        self.add(seat, &format!("{value}"), document, seat.path.clone());
+        self.add(seat, &value.to_string(), seat.with(value.clone()), seat.path.clone());
     }
 
     /// Values of the kinds that the seat does not take. A seat that another is like has few.
@@ -101,16 +89,13 @@ impl Maker<'_> {
         }
     }
 
-    fn object(&mut self, seat: &Seat<'_>, turn: usize) {
-        let Seat { schema, path, document, .. } = seat;
-        let object = document.pointer(&pointer(path)).and_then(Value::as_object);
-        let Some(object) = object else { return };
+    fn object(&mut self, seat: &Seat<'_>, object: &Map<String, Value>, turn: usize) {
+        let Seat { schema, path, .. } = seat;
         self.replace(seat, json!({}));
         for key in required(schema) {
-            let without = with(document, path, |object| {
-                object.iter().filter(|(name, _)| *name != key).map(clone).collect()
-            });
-            self.add(seat, &format!("no `{key}`"), without, path.clone());
+            let mut without = object.clone();
+            without.shift_remove(key);
+            self.add(seat, &format!("no `{key}`"), seat.with(without.into()), path.clone());
         }
         let properties = schema["properties"].as_object();
         let mut others: Vec<String> =
@@ -129,8 +114,13 @@ impl Maker<'_> {
         others.retain(|key| !properties.is_some_and(|all| all.contains_key(key)));
         for key in others {
             let value = object.values().next().cloned().unwrap_or_else(|| json!("text"));
-            let with = with(document, path, |object| put(object, &key, value, schema));
-            self.add(seat, &format!("key {key:?}"), with, joined(path, Segment::Key(key.clone())));
+            let document = seat.with(put(object, &key, value, schema).into());
+            self.add(
+                seat,
+                &format!("key {key:?}"),
+                document,
+                joined(path, Segment::Key(key.clone())),
+            );
         }
         let Some(properties) = properties else { return };
         let own = || joined(path, Segment::Key("x-own".to_owned()));
@@ -145,37 +135,38 @@ impl Maker<'_> {
             let inner = inner.filter(|_| schema.get("patternProperties").is_some());
             let place = own().into_iter().chain(inner).collect();
             let what = format!("x-own {value}");
-            let with = with(document, path, |object| put(object, "x-own", value, schema));
-            self.add(seat, &what, with, place);
+            let document = seat.with(put(object, "x-own", value, schema).into());
+            self.add(seat, &what, document, place);
         }
         if schema.get("minProperties").is_some() {
             for key in properties.keys() {
-                let renamed = [(key.to_uppercase(), json!("text"))].into_iter().collect();
-                let place = joined(path, Segment::Key(key.to_uppercase()));
-                self.add(
-                    seat,
-                    &format!("only {key:?}, misspelt"),
-                    with(document, path, |_| renamed),
-                    place,
-                );
+                let misspelt = key.to_uppercase();
+                let document = seat.with(json!({ &misspelt: "text" }));
+                let what = format!("only {key:?}, misspelt");
+                self.add(seat, &what, document, joined(path, Segment::Key(misspelt)));
             }
         }
     }
 
-    fn array(&mut self, seat: &Seat<'_>) {
-        let Seat { path, document, .. } = seat;
+    fn array(&mut self, seat: &Seat<'_>, items: &[Value]) {
         self.replace(seat, json!([]));
-        let items = document.pointer(&pointer(path)).and_then(Value::as_array);
-        let items = items.cloned().unwrap_or_default();
         for extra in items.first().cloned().into_iter().chain([json!(null), json!([])]) {
-            let last = joined(path, Segment::Index(items.len()));
-            let longer: Value = items.iter().cloned().chain([extra.clone()]).collect();
-            self.add(seat, &format!("and {extra}"), replaced(document, path, longer), last);
+            let last = joined(&seat.path, Segment::Index(items.len()));
+            let longer = items.iter().chain([&extra]).cloned().collect();
+            self.add(seat, &format!("and {extra}"), seat.with(longer), last);
         }
     }
 
-    fn string(&mut self, seat: &Seat<'_>, turn: usize) {
-        let Seat { schema, path, document, .. } = seat;
+    fn number(&mut self, seat: &Seat<'_>, number: &Number) {
+        let bounds = ["minimum", "maximum"].map(|bound| seat.schema[bound].as_i64());
+        let around = bounds.into_iter().flatten().flat_map(|bound| bound - 1..=bound + 1);
+        for other in other_numbers(number).chain(around.map(Value::from)) {
+            self.replace(seat, other);
+        }
+    }
+
+    fn string(&mut self, seat: &Seat<'_>, text: &str, turn: usize) {
+        let schema = seat.schema;
         for code in schema["oneOf"].as_array().into_iter().flatten() {
             self.replace(seat, code["const"].clone());
         }
@@ -184,7 +175,6 @@ impl Maker<'_> {
                 self.replace(seat, example.clone());
             }
         }
-        let text = document.pointer(&pointer(path)).and_then(Value::as_str).unwrap_or_default();
         let mut texts = other_texts(text);
         texts.extend(self.words.codes(turn).map(str::to_owned));
         for text in texts {
@@ -194,8 +184,4 @@ impl Maker<'_> {
             }
         }
     }
-}
-
-fn clone((key, value): (&String, &Value)) -> (String, Value) {
-    (key.clone(), value.clone())
 }

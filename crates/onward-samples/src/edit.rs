@@ -78,7 +78,7 @@ impl Edit {
     }
 }
 
-pub(crate) fn find<'v>(document: &'v mut Value, path: &[Segment]) -> Option<&'v mut Value> {
+fn find<'v>(document: &'v mut Value, path: &[Segment]) -> Option<&'v mut Value> {
     path.iter().try_fold(document, |value, segment| match segment {
         Segment::Key(key) => value.get_mut(key),
         Segment::Index(index) => value.get_mut(index),

@@ -4,12 +4,13 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
-use crate::{Sampler, Segment, edit::find};
+use crate::{Edit, Sampler, Segment};
 
 /// A place in documents, with the smallest valid document that has a value there.
 #[derive(Clone, Debug)]
 pub struct Seat<'s> {
-    /// The definition that it belongs to and the way from there, such as `Notice.channels[]`.
+    /// The definition that it is the first of, or else the definition around it and the way from
+    /// there, such as `Notice.channels[]`.
     pub name: String,
     /// What the schema says of the value, with no reference left at the top.
     pub schema: &'s Value,
@@ -23,6 +24,31 @@ pub struct Seat<'s> {
     pub path: Vec<Segment>,
     /// The document, with its keys in the order of the schema.
     pub document: Value,
+}
+
+impl Seat<'_> {
+    /// The value in the seat.
+    ///
+    /// # Panics
+    ///
+    /// If the document was changed, and has none there.
+    pub fn value(&self) -> &Value {
+        let value = self.path.iter().try_fold(&self.document, |value, segment| match segment {
+            Segment::Key(key) => value.get(key),
+            Segment::Index(index) => value.get(index),
+        });
+        value.expect("a seat is in its document")
+    }
+
+    /// Whether the value is that of one of several branches, each with a seat of its own.
+    pub fn is_union(&self) -> bool {
+        branches(self.schema).is_some()
+    }
+
+    /// The document with another value in the seat.
+    pub fn with(&self, value: Value) -> Value {
+        Edit::Replace(self.path.clone(), value).apply(&self.document)
+    }
 }
 
 /// The seats of a schema: its own first, then what is inside, in the schema's order.
@@ -94,22 +120,24 @@ impl<'s> Walk<'s> {
     ) {
         let (schema, definition) = self.resolve(schema);
         let is_known = definition.is_some_and(|definition| !self.seen.insert(definition));
-        let inner = definition.map_or_else(|| name.clone(), str::to_owned);
+        // What is the first of its definition is called as that.
+        let name = definition.filter(|_| !is_known).map_or(name, str::to_owned);
         let kinds = self.kinds(if let How::Branch(union) = how { union } else { schema });
         let is_tag = matches!(how, How::Tag);
         let seat = Seat { name, schema, kinds, is_tag, is_known, path, document };
-        self.seats.push(seat.clone());
         if !is_known {
-            self.inside(&inner, &seat);
+            self.seats.push(seat.clone());
+            self.inside(&seat);
+        } else {
+            self.seats.push(seat);
         }
     }
 
-    fn inside(&mut self, name: &str, seat: &Seat<'s>) {
-        let Seat { schema, path, document, .. } = seat;
+    fn inside(&mut self, seat: &Seat<'s>) {
+        let Seat { name, schema, path, .. } = seat;
         if let Some(branches) = branches(schema) {
             for branch in branches {
-                let value = self.smallest(branch);
-                let document = replaced(document, path, value);
+                let document = seat.with(self.smallest(branch));
                 self.visit(format!("{name}|"), branch, path.clone(), document, How::Branch(schema));
             }
             return;
@@ -117,8 +145,8 @@ impl<'s> Walk<'s> {
         if let Some(properties) = schema["properties"].as_object() {
             let tag = tag(schema);
             for (key, property) in properties {
-                let value = self.smallest(property);
-                let document = with(document, path, |object| put(object, key, value, schema));
+                let object = seat.value().as_object().expect("a record is an object");
+                let document = seat.with(put(object, key, self.smallest(property), schema).into());
                 let path = joined(path, Segment::Key(key.clone()));
                 let how = if tag == Some(key) { How::Tag } else { How::Plain };
                 self.visit(format!("{name}.{key}"), property, path, document, how);
@@ -127,13 +155,12 @@ impl<'s> Walk<'s> {
             let key = self.smallest(&schema["propertyNames"]);
             let key = key.as_str().expect("keys are strings").to_owned();
             let value = self.smallest(&schema["additionalProperties"]);
-            let document = replaced(document, path, json!({ &key: value }));
+            let document = seat.with(json!({ &key: value }));
             let path = joined(path, Segment::Key(key));
             let values = &schema["additionalProperties"];
             self.visit(format!("{name}{{}}"), values, path, document, How::Plain);
         } else if schema["type"] == "array" {
-            let value = self.smallest(&schema["items"]);
-            let document = replaced(document, path, json!([value]));
+            let document = seat.with(json!([self.smallest(&schema["items"])]));
             let path = joined(path, Segment::Index(0));
             self.visit(format!("{name}[]"), &schema["items"], path, document, How::Plain);
         }
@@ -244,22 +271,4 @@ pub(crate) fn kind_of(value: &Value) -> &'static str {
 
 pub(crate) fn joined(path: &[Segment], segment: Segment) -> Vec<Segment> {
     path.iter().cloned().chain([segment]).collect()
-}
-
-pub(crate) fn replaced(document: &Value, path: &[Segment], value: Value) -> Value {
-    let mut document = document.clone();
-    *find(&mut document, path).expect("a seat is in its document") = value;
-    document
-}
-
-/// The document with the object at a place made anew.
-pub(crate) fn with(
-    document: &Value,
-    path: &[Segment],
-    change: impl FnOnce(&Map<String, Value>) -> Map<String, Value>,
-) -> Value {
-    let mut document = document.clone();
-    let place = find(&mut document, path).expect("a seat is in its document");
-    *place = Value::Object(change(place.as_object().expect("an object")));
-    document
 }

@@ -1,75 +1,53 @@
 //! What only a text can have: keys twice, halves of characters, other encodings, syntax.
 
-use onward_samples::{Segment, pointer, put, seats};
+use onward_samples::{Seat, Segment, pointer, put, seats};
 use onward_schema::Disclosure;
 use onward_source::{Format, MAX_DEPTH, Shape, read};
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::{Layer, Vector};
 
 /// A key that no document has, in place of which another is written.
 const STAND_IN: &str = "\u{1}";
 
+/// A text: its name, its bytes, and where it is wrong if it is.
+type Text = (String, Vec<u8>, String);
+
 /// Vectors that only a reader of texts can judge.
 pub(super) fn vectors(schema: &Value) -> Vec<Vector> {
     let seats = seats(schema);
     let smallest = &seats[0].document;
-    let mut texts: Vec<(String, Vec<u8>, String)> = Vec::new();
-    for seat in seats.iter().filter(|seat| !seat.is_known) {
-        let place = pointer(&seat.path);
-        let Some(object) = seat.document.pointer(&place).and_then(Value::as_object) else {
-            continue;
-        };
-        let Some((key, value)) = object.iter().next() else { continue };
-        let mut document = seat.document.clone();
-        if let Some(target) = document.pointer_mut(&place) {
-            *target = Value::Object(put(object, STAND_IN, value.clone(), seat.schema));
-        }
-        let text = document.to_string();
-        let path = pointer(&[seat.path.clone(), vec![Segment::Key(key.clone())]].concat());
-        let stand_in = Value::from(STAND_IN).to_string();
-        let again = Value::from(key.as_str()).to_string();
-        texts.push((
-            format!("{}: {key:?} twice", seat.name),
-            text.replace(&stand_in, &again).into(),
-            path.clone(),
-        ));
-        if let Some(first) = key.chars().next() {
-            let escaped = format!("\"\\u{:04x}{}\"", u32::from(first), &key[first.len_utf8()..]);
-            let text = text.replace(&stand_in, &escaped).into();
-            texts.push((format!("{}: {key:?} twice, once escaped", seat.name), text, path));
-        }
+    let mut texts: Vec<Text> =
+        seats.iter().filter(|seat| !seat.is_known).flat_map(keys_twice).collect();
+    let text = smallest.to_string();
+    let own =
+        |value: &str| format!("{},\"x-own\":{value}}}", text.trim_end_matches('}')).into_bytes();
+    for (name, value, place) in [
+        ("a key twice in an extension", r#"{"a":1,"b":2,"a":1}"#, "/x-own/a"),
+        ("a key twice in a list in an extension", r#"[{"":1,"":1}]"#, "/x-own/0/"),
+    ] {
+        texts.push((format!("text: {name}"), own(value), place.to_owned()));
     }
-    let own = |value: &str| {
-        let document =
-            format!("{},\"x-own\":{value}}}", smallest.to_string().trim_end_matches('}'));
-        document.into_bytes()
-    };
     let whole = |name: &str, bytes: Vec<u8>| (format!("text: {name}"), bytes, String::new());
-    texts.push((
-        "text: a key twice in an extension".to_owned(),
-        own(r#"{"a":1,"b":2,"a":1}"#),
-        "/x-own/a".to_owned(),
-    ));
-    texts.push((
-        "text: a key twice in a list in an extension".to_owned(),
-        own(r#"[{"":1,"":1}]"#),
-        "/x-own/0/".to_owned(),
-    ));
-    for (name, value) in VALUES {
-        texts.push(whole(name, own(value)));
-    }
+    texts.extend(VALUES.iter().map(|(name, value)| whole(name, own(value))));
     for (name, depth) in
         [("nesting as deep as allowed", MAX_DEPTH), ("nesting too deep", MAX_DEPTH + 1)]
     {
         // The document itself is one level.
-        let (lists, objects) = (depth - 1, depth - 1);
-        let value = format!("{}{}", "[".repeat(lists), "]".repeat(lists));
-        texts.push(whole(&format!("{name}, in lists"), own(&value)));
-        let value = format!("{}1{}", "{\"a\":".repeat(objects), "}".repeat(objects));
-        texts.push(whole(&format!("{name}, in objects"), own(&value)));
+        let inside = depth - 1;
+        let lists = format!("{}{}", "[".repeat(inside), "]".repeat(inside));
+        texts.push(whole(&format!("{name}, in lists"), own(&lists)));
+        let objects = format!("{}1{}", "{\"a\":".repeat(inside), "}".repeat(inside));
+        texts.push(whole(&format!("{name}, in objects"), own(&objects)));
     }
     texts.push(whole("nesting that exhausts a stack", own(&"[".repeat(100_000))));
+    for (name, number) in VERSIONS {
+        let mut document = smallest.clone();
+        document["format"] = STAND_IN.into();
+        let stand_in = Value::from(STAND_IN).to_string();
+        let text = document.to_string().replace(&stand_in, number);
+        texts.push((format!("text: the version {name}"), text.into_bytes(), "/format".to_owned()));
+    }
     texts.extend(whole_texts(smallest).into_iter().map(|(name, bytes)| whole(name, bytes)));
     texts
         .into_iter()
@@ -79,6 +57,29 @@ pub(super) fn vectors(schema: &Value) -> Vec<Vector> {
             Vector::new(name, Layer::Text, &bytes, valid, place)
         })
         .collect()
+}
+
+/// The object in a seat with its first key once more, as it is and spelt with an escape.
+fn keys_twice(seat: &Seat<'_>) -> Vec<Text> {
+    let Some(object) = seat.value().as_object() else {
+        return Vec::new();
+    };
+    let first =
+        object.iter().next().and_then(|(key, value)| Some((key, key.chars().next()?, value)));
+    let Some((key, letter, value)) = first else {
+        return Vec::new();
+    };
+    let document = seat.with(put(object, STAND_IN, value.clone(), seat.schema).into());
+    let with = |spelling: String| {
+        let stand_in = Value::from(STAND_IN).to_string();
+        document.to_string().replace(&stand_in, &spelling).into_bytes()
+    };
+    let place = pointer(&[&seat.path[..], &[Segment::Key(key.clone())]].concat());
+    let escaped = format!("\"\\u{:04x}{}\"", u32::from(letter), &key[letter.len_utf8()..]);
+    vec![
+        (format!("{}: {key:?} twice", seat.name), with(format!("{key:?}")), place.clone()),
+        (format!("{}: {key:?} twice, once escaped", seat.name), with(escaped), place),
+    ]
 }
 
 /// Spellings of a value.
@@ -128,6 +129,15 @@ const VALUES: &[(&str, &str)] = &[
     ("blanks of other scripts", "\u{a0}1"),
 ];
 
+/// Spellings of the number of the version.
+const VERSIONS: &[(&str, &str)] = &[
+    ("with a fraction of nought", "1.0"),
+    ("with an exponent", "1e0"),
+    ("with an exponent and a fraction", "0.1e1"),
+    ("as ten tenths", "10E-1"),
+    ("and a bit", "1.0000000001"),
+];
+
 /// Whole texts.
 fn whole_texts(smallest: &Value) -> Vec<(&'static str, Vec<u8>)> {
     let text = smallest.to_string();
@@ -139,7 +149,7 @@ fn whole_texts(smallest: &Value) -> Vec<(&'static str, Vec<u8>)> {
         let (before, after) = text.split_once("\\u0001").unwrap_or((&text, ""));
         [before.as_bytes(), bytes, after.as_bytes()].concat()
     };
-    let mut texts = vec![
+    vec![
         ("as it is", text.clone().into_bytes()),
         ("a byte order mark", format!("\u{feff}{text}").into_bytes()),
         ("two byte order marks", format!("\u{feff}\u{feff}{text}").into_bytes()),
@@ -162,18 +172,5 @@ fn whole_texts(smallest: &Value) -> Vec<(&'static str, Vec<u8>)> {
         ("its beginning alone", text[..text.len() - 1].as_bytes().to_vec()),
         ("its half alone", text[..text.len() / 2].as_bytes().to_vec()),
         ("YAML", b"format: 1\n".to_vec()),
-    ];
-    for (name, number) in [
-        ("the version with a fraction of nought", "1.0"),
-        ("the version with an exponent", "1e0"),
-        ("the version with an exponent and a fraction", "0.1e1"),
-        ("the version as ten tenths", "10E-1"),
-        ("the version and a bit", "1.0000000001"),
-    ] {
-        let mut document = smallest.clone();
-        document["format"] = json!(STAND_IN);
-        let stand_in = Value::from(STAND_IN).to_string();
-        texts.push((name, document.to_string().replace(&stand_in, number).into_bytes()));
-    }
-    texts
+    ]
 }
