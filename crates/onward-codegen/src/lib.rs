@@ -11,8 +11,11 @@
 //! This crate knows nothing of disclosures: what the schema describes, what the package is called
 //! and which tables of codes go with it, the caller says.
 
+mod go;
+mod java;
 mod model;
 mod names;
+mod python;
 mod read;
 mod rust;
 pub mod table;

@@ -2,7 +2,7 @@
 
 use std::{
     fs::File,
-    io::{self, BufRead as _, BufReader, Read as _, Write as _},
+    io::{self, BufReader, Read as _, Write as _},
     path::Path,
     process::ExitCode,
     time::Duration,
@@ -46,6 +46,7 @@ pub(crate) fn run(args: &CheckArgs, style: Style) -> Result<ExitCode, Failure> {
         known,
         documents: 0,
         files: Vec::new(),
+        left_out: 0,
         failed: false,
         progress: progress(),
         fixing: Fixing::new(&args.fixes, style),
@@ -65,13 +66,15 @@ pub(crate) fn run(args: &CheckArgs, style: Style) -> Result<ExitCode, Failure> {
         tables: onward_law::TABLES_VERSION,
         documents: checking.documents,
         files: checking.files,
+        left_out: checking.left_out,
         repository: repository(),
     };
     checking.fixing.print(&report, output, args.quiet)?;
     if output.name == "github" {
         summarise(&report)?;
     }
-    if let Some(known) = checking.known {
+    // What is shown is not written, and neither is what would follow from it.
+    if let Some(known) = checking.known.filter(|_| !args.fixes.show_fixes) {
         known.close()?;
     }
     Ok(if checking.failed { ExitCode::from(1) } else { ExitCode::SUCCESS })
@@ -112,6 +115,7 @@ struct Checking<'a> {
     known: Option<KnownFile>,
     documents: usize,
     files: Vec<FileReport>,
+    left_out: usize,
     failed: bool,
     progress: ProgressBar,
     fixing: Fixing<'a>,
@@ -122,6 +126,9 @@ impl Checking<'_> {
         match input {
             Input::Stdin => {
                 let name = self.args.stdin_filename.as_deref();
+                if let Some(name) = name.filter(|name| files::is_stream(name)) {
+                    return self.stream(name, io::stdin().lock());
+                }
                 let bytes = read_some(io::stdin().lock()).map_err(|error| {
                     Failure::new(format!("cannot read standard input: {error}"))
                 })?;
@@ -138,16 +145,18 @@ impl Checking<'_> {
                 let bytes = self.fixed(input, path, bytes, format)?;
                 self.document(path, bytes, format, Origin::default());
             }
-            Input::Stream(path) => self.stream(path)?,
+            Input::Stream(path) => {
+                let file = File::open(path).map_err(|error| Failure::unreadable(path, &error))?;
+                self.stream(path, BufReader::new(file))?;
+            }
         }
         Ok(())
     }
 
-    /// Checks each line of a file as a document of its own.
-    fn stream(&mut self, path: &Path) -> Result<(), Failure> {
+    /// Checks each line as a document of its own.
+    fn stream(&mut self, path: &Path, mut reader: impl io::BufRead) -> Result<(), Failure> {
         self.fixing.stream(path);
         let unreadable = |error: &io::Error| Failure::unreadable(path, error);
-        let mut reader = BufReader::new(File::open(path).map_err(|error| unreadable(&error))?);
         let mut origin = Origin::default();
         loop {
             let mut line = Vec::new();
@@ -210,7 +219,9 @@ impl Checking<'_> {
         let fail_on = self.config.fail_on();
         self.failed |= findings.iter().any(|finding| fail_on.is_failure(finding.severity));
         if self.args.quiet {
+            let found = findings.len();
             findings.retain(|finding| fail_on.is_failure(finding.severity));
+            self.left_out += found - findings.len();
         }
         if !findings.is_empty() {
             let path = path.to_string_lossy().into_owned();
