@@ -235,7 +235,13 @@ impl Vector {
         let Some(written) = &verdict.written else {
             return Some("nothing was written".to_owned());
         };
-        let read: Value = match serde_json::from_slice(&self.bytes()) {
+        let bytes = self.bytes();
+        let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&bytes);
+        // Also spares what is nested more deeply than can be read here.
+        if bytes == written.as_bytes() {
+            return None;
+        }
+        let read: Value = match serde_json::from_slice(bytes) {
             Ok(read) => read,
             Err(error) => return Some(format!("it is no JSON: {error}")),
         };

@@ -32,7 +32,7 @@ fn vectors() -> Vec<Vector> {
 }
 
 /// What says that a document is none: a reader or the shape check.
-const REFUSALS: &[&str] = &["syntax", "shape", "unsupported-format"];
+const REFUSALS: &[&str] = &["syntax", "duplicate-key", "shape", "unsupported-format"];
 
 /// Where the document is refused, as JSON Pointers.
 fn refusals(vector: &Vector, settings: &Settings) -> Vec<String> {
@@ -59,7 +59,11 @@ fn readers_and_shape_check_agree() {
     let mut disagreements = Vec::new();
     let vectors = vectors();
     for vector in &vectors {
-        let found = refusals(vector, &settings);
+        let mut found = refusals(vector, &settings);
+        // Of a text with two offences at one place, a reader that goes on tells both.
+        if vector.layer == "text" {
+            found.dedup();
+        }
         let wanted: Vec<String> = vector.path.iter().cloned().collect();
         if found != wanted {
             disagreements.push(format!("{}: {wanted:?}, found {found:?}", vector.name));

@@ -21,7 +21,9 @@ pub(super) fn vectors(schema: &Value) -> Result<Vec<Vector>, String> {
         } else if seat.schema["oneOf"][0]["const"].is_string() {
             vectors.push(vector(&seat, "a new code", seat.with(NEW.into()), &seat.path, &tolerant));
         }
-        if let Some(object) = seat.value().as_object().filter(|_| !seat.is_known) {
+        // A map has no place for keys of other kinds.
+        let is_record = seat.schema.get("properties").is_some();
+        if let Some(object) = seat.value().as_object().filter(|_| is_record && !seat.is_known) {
             vectors.extend(new_keys(&seat, object, &tolerant));
         }
     }
