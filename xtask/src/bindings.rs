@@ -280,11 +280,13 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::vectors::Layer;
 
     fn vector(valid: bool, tolerant: Option<bool>) -> Vector {
         let document = Some(r#"{"a":1.0,"b":2}"#.to_owned());
         let path = (!valid).then(|| "/b".to_owned());
-        Vector { name: "v".to_owned(), document, base64: None, valid, path, tolerant }
+        let (name, layer) = ("v".to_owned(), Layer::Tree);
+        Vector { name, layer, document, base64: None, valid, path, tolerant }
     }
 
     fn failures(vector: Vector, judgement: Value) -> Vec<String> {
