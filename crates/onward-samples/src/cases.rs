@@ -47,7 +47,7 @@ pub fn cases(schema: &Value) -> Vec<Case> {
             Value::Array(items) => maker.array(seat, items),
             Value::String(text) => maker.string(seat, text, turn),
             Value::Number(number) => maker.number(seat, number),
-            Value::Bool(_) => maker.replace(seat, true.into()),
+            Value::Bool(_) => maker.replace(seat, true),
             Value::Null => {}
         }
     }
@@ -76,8 +76,10 @@ impl Maker<'_> {
         }
     }
 
-    fn replace(&mut self, seat: &Seat<'_>, value: Value) {
-        self.add(seat, &value.to_string(), seat.with(value.clone()), seat.path.clone());
+    fn replace(&mut self, seat: &Seat<'_>, value: impl Into<Value>) {
+        let value = value.into();
+        let what = value.to_string();
+        self.add(seat, &what, seat.with(value), seat.path.clone());
     }
 
     /// Values of the kinds that the seat does not take. A seat that another is like has few.
@@ -180,7 +182,7 @@ impl Maker<'_> {
         for text in texts {
             // Another variant's tag makes another variant, which lacks what this one has.
             if !(seat.is_tag && self.tags.contains(text.as_str())) {
-                self.replace(seat, text.into());
+                self.replace(seat, text);
             }
         }
     }

@@ -125,11 +125,9 @@ impl<'s> Walk<'s> {
         let kinds = self.kinds(if let How::Branch(union) = how { union } else { schema });
         let is_tag = matches!(how, How::Tag);
         let seat = Seat { name, schema, kinds, is_tag, is_known, path, document };
+        self.seats.push(seat.clone());
         if !is_known {
-            self.seats.push(seat.clone());
             self.inside(&seat);
-        } else {
-            self.seats.push(seat);
         }
     }
 

@@ -169,8 +169,8 @@ fn whole_texts(smallest: &Value) -> Vec<(&'static str, Vec<u8>)> {
         ("two documents", format!("{text}{text}").into_bytes()),
         ("something after it", format!("{text} x").into_bytes()),
         ("a character of NUL after it", format!("{text}\0").into_bytes()),
-        ("its beginning alone", text[..text.len() - 1].as_bytes().to_vec()),
-        ("its half alone", text[..text.len() / 2].as_bytes().to_vec()),
+        ("its beginning alone", text.as_bytes()[..text.len() - 1].to_vec()),
+        ("its half alone", text.as_bytes()[..text.len() / 2].to_vec()),
         ("YAML", b"format: 1\n".to_vec()),
     ]
 }

@@ -19,7 +19,13 @@ pub(super) fn vectors(schema: &Value) -> Result<Vec<Vector>, String> {
         if seat.is_tag {
             vectors.extend(new_variants(&seat, &tolerant));
         } else if seat.schema["oneOf"][0]["const"].is_string() {
-            vectors.push(vector(&seat, "a new code", seat.with(NEW.into()), &seat.path, &tolerant));
+            vectors.push(vector(
+                &seat,
+                "a new code",
+                &seat.with(NEW.into()),
+                &seat.path,
+                &tolerant,
+            ));
         }
         // A map has no place for keys of other kinds.
         let is_record = seat.schema.get("properties").is_some();
@@ -33,13 +39,13 @@ pub(super) fn vectors(schema: &Value) -> Result<Vec<Vector>, String> {
 fn vector(
     seat: &Seat<'_>,
     what: &str,
-    document: Value,
+    document: &Value,
     place: &[Segment],
     tolerant: &Validator,
 ) -> Vector {
     let name = format!("{}: {what}", seat.name);
-    let mut vector = Vector::of_tree(name, &document, pointer(place));
-    vector.tolerant = Some(tolerant.is_valid(&document));
+    let mut vector = Vector::of_tree(name, document, pointer(place));
+    vector.tolerant = Some(tolerant.is_valid(document));
     vector
 }
 
@@ -55,7 +61,7 @@ fn new_keys(seat: &Seat<'_>, object: &Map<String, Value>, tolerant: &Validator) 
     ];
     let vectors = values.into_iter().map(|(what, value)| {
         let document = seat.with(put(object, KEY, value, seat.schema).into());
-        vector(seat, what, document, &place, tolerant)
+        vector(seat, what, &document, &place, tolerant)
     });
     vectors.collect()
 }
@@ -73,7 +79,7 @@ fn new_variants(seat: &Seat<'_>, tolerant: &Validator) -> Vec<Vector> {
     ];
     let vectors = variants.into_iter().map(|(what, variant)| {
         let document = Edit::Replace(around.to_vec(), variant).apply(&seat.document);
-        vector(seat, what, document, &seat.path, tolerant)
+        vector(seat, what, &document, &seat.path, tolerant)
     });
     vectors.collect()
 }
