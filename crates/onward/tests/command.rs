@@ -289,7 +289,7 @@ fn packages_are_those_in_the_repository() {
         assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
         assert!(stdout(&output).contains("README.md"), "{}", stdout(&output));
         let (written, wanted) = (folder.path().join("package"), root().join("schemas/v1"));
-        let status = std::process::Command::new("diff")
+        let status = Command::new("diff")
             .args(["--recursive".as_ref(), written.as_os_str(), wanted.join(language).as_os_str()])
             .status()
             .expect("diff can be run");
