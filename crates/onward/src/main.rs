@@ -1,6 +1,7 @@
 //! The command `onward`: arguments, files, exit status. The only crate that does I/O.
 
 mod args;
+mod bindings;
 mod check;
 mod config;
 mod error;
@@ -25,6 +26,7 @@ fn main() -> ExitCode {
         Command::Check(args) => check::run(args, terminal::style(cli.color)),
         Command::Rules(args) => rules::list(args),
         Command::Explain(args) => rules::explain(args),
+        Command::Bindings(args) => bindings::run(args),
         Command::Completions(args) => manual::completions(args),
         Command::Man(args) => manual::man(args),
         Command::Schema(args) => {
