@@ -52,18 +52,20 @@ fn what_each_rule_fires_on() {
             *of_rule.entry(name.clone()).or_default() += 1;
         }
     }
+    // A line for each folder, so that a new fixture leaves the other lines as they are.
     let mut shown = Vec::new();
     for (rule, fixtures) in fired_on {
-        let fixtures = fixtures.into_iter().map(|(name, count)| match count {
-            1 => name,
-            _ => format!("{name}×{count}"),
-        });
-        let fixtures = fixtures.collect::<Vec<_>>().join(" ");
-        let options = textwrap::Options::new(100)
-            .initial_indent("  ")
-            .subsequent_indent("  ")
-            .break_words(false);
-        shown.push(format!("{rule}\n{}", textwrap::fill(&fixtures, options)));
+        shown.push(rule.to_owned());
+        let mut folders: BTreeMap<String, String> = BTreeMap::new();
+        for (path, count) in fixtures {
+            let (folder, name) = path.rsplit_once('/').unwrap_or((".", &path));
+            let line = folders.entry(folder.to_owned()).or_default();
+            *line += &match count {
+                1 => format!(" {name}"),
+                _ => format!(" {name}×{count}"),
+            };
+        }
+        shown.extend(folders.iter().map(|(folder, names)| format!("  {folder}:{names}")));
     }
     insta::assert_snapshot!(shown.join("\n"));
 }
