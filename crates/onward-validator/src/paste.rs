@@ -5,8 +5,8 @@ use onward_source::{Format, flow};
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-/// The entry as an element of the changelog.
-pub(crate) fn entry(entry: &Entry, format: Format) -> String {
+/// The entry as an element of the changelog, as a document in the format writes it.
+pub fn entry(entry: &Entry, format: Format) -> String {
     element("changelog", entry, format)
 }
 
