@@ -3,6 +3,7 @@
 mod diff;
 mod gate;
 mod lists;
+mod page;
 mod pipelines;
 mod repository;
 mod revisions;

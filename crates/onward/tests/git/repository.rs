@@ -30,12 +30,17 @@ pub(crate) struct Said {
 }
 
 impl Repository {
-    /// A new one, with nothing in it.
-    pub(crate) fn new() -> Self {
+    /// A folder that is to become one.
+    pub(crate) fn empty() -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().canonicalize().expect("a path").join("repository");
         fs::create_dir(&path).expect("a folder");
-        let repository = Self { _folder: folder, path };
+        Self { _folder: folder, path }
+    }
+
+    /// A new one, with nothing in it.
+    pub(crate) fn new() -> Self {
+        let repository = Self::empty();
         repository.git(&["init", "--quiet", "--initial-branch=main"]);
         repository
     }
