@@ -131,10 +131,9 @@ impl Told {
         for Section { title, items, .. } in &self.sections {
             let _ = writeln!(text, "{title}");
             for Item { sign, what, more } in items {
-                let colour = match sign {
-                    _ if style == Style::Plain => anstyle::Style::new(),
-                    '+' => AnsiColor::Green.on_default(),
-                    '-' => AnsiColor::Red.on_default(),
+                let colour = match (sign, style) {
+                    ('+', Style::Coloured) => AnsiColor::Green.on_default(),
+                    ('-', Style::Coloured) => AnsiColor::Red.on_default(),
                     _ => anstyle::Style::new(),
                 };
                 let what = printable(what.clone());
