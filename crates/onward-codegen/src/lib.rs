@@ -11,6 +11,8 @@
 //! This crate knows nothing of disclosures: what the schema describes, what the package is called
 //! and which tables of codes go with it, the caller says.
 
+mod go;
+mod java;
 mod model;
 mod names;
 mod read;

@@ -38,11 +38,16 @@ impl Writer {
         close: impl fmt::Display,
         inside: impl FnOnce(&mut Self),
     ) {
+        self.indent(open, inside);
+        self.line(close);
+    }
+
+    /// Writes a line, and what `inside` writes one level deeper.
+    pub(crate) fn indent(&mut self, open: impl fmt::Display, inside: impl FnOnce(&mut Self)) {
         self.line(open);
         self.depth += 1;
         inside(self);
         self.depth -= 1;
-        self.line(close);
     }
 
     /// Writes a comment, each line behind the prefix; none for an empty one. Lines are wrapped so

@@ -14,6 +14,7 @@ use crate::{DetailKind, Difference, Kept, Successor};
 /// The differences between two versions of a disclosure.
 #[derive(Debug, Serialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[expect(clippy::struct_field_names, reason = "each is a key of the JSON")]
 pub struct Differences<'d> {
     /// The version of this form.
     #[schemars(extend("const" = 1))]

@@ -136,6 +136,8 @@ pub struct Report {
     /// The files with findings, in the order in which they were given, and those without where
     /// they were kept.
     pub files: Vec<FileReport>,
+    /// How many findings were left out, because only those that make the check fail are asked for.
+    pub left_out: usize,
     /// The repository, for the formats that name files from its root.
     pub repository: Option<Repository>,
 }
@@ -231,7 +233,17 @@ impl Report {
         let counts = [(tally.errors, "error"), (tally.warnings, "warning"), (tally.infos, "info")];
         let counts = counts.map(|(count, name)| (count > 0).then(|| counted(count, name)));
         let counts: Vec<String> = counts.into_iter().flatten().collect();
-        if counts.is_empty() { "no findings".to_owned() } else { counts.join(", ") }
+        let counts = counts.join(", ");
+        match (counts.as_str(), self.left_out) {
+            ("", 0) => "no findings".to_owned(),
+            (_, 0) => counts,
+            (_, left_out) => {
+                let shown = if counts.is_empty() { "nothing that fails" } else { &counts };
+                let what = counted(left_out, "milder finding");
+                let verb = if left_out == 1 { "is" } else { "are" };
+                format!("{shown}, and {what} that {verb} not shown")
+            }
+        }
     }
 }
 

@@ -69,6 +69,24 @@ fn samples_and_their_mistakes() {
     assert!(accepted >= 500, "only {accepted} edits were harmless: the others prove one side only");
 }
 
+/// A real document and its mistakes: every place of it, each with one mistake in three.
+#[test]
+fn the_seed_and_its_mistakes() {
+    let judges = Judges::new();
+    let seed = include_str!("../../../fixtures/zoom/subprocessors.json");
+    let seed: Value = serde_json::from_str(seed).expect("JSON");
+    assert_eq!(judges.judge(&seed), Ok(true));
+    let (mut accepted, mut refused) = (0, 0);
+    for edit in judges.mistakes.edits(&seed, 1).iter().step_by(3) {
+        match judges.judge(&edit.apply(&seed)) {
+            Ok(true) => accepted += 1,
+            Ok(false) => refused += 1,
+            Err(disagreement) => panic!("{edit:?}\n{disagreement}"),
+        }
+    }
+    assert!(accepted >= 200 && refused >= 1_000, "{accepted} accepted, {refused} refused");
+}
+
 /// What is read and written again is the same document.
 #[test]
 fn what_is_written_is_read_again() {

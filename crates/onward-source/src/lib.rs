@@ -33,7 +33,7 @@ mod tree;
 mod yaml;
 
 pub use de::DeserializeError;
-pub use edit::{Edit, Replacement, Replacements, flow};
+pub use edit::{Edit, NewMember, Replacement, Replacements, element, flow};
 pub use place::{Part, Path, Place, Segment};
 pub use problem::{Problem, ProblemKind};
 pub use read::{Format, MAX_BYTES, MAX_DEPTH, Refused, read, read_at};

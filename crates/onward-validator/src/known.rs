@@ -78,9 +78,9 @@ impl Known {
         self.findings = others;
         findings.retain(|finding| {
             let path = path(content, finding);
-            let known = of_file
-                .iter()
-                .position(|known| known.rule == finding.rule.name && known.path == path);
+            let known = of_file.iter().position(|known| {
+                known.rule == finding.rule.name && Some(&known.path) == path.as_ref()
+            });
             if let Some(index) = known {
                 self.findings.push(of_file.swap_remove(index));
             }
@@ -88,22 +88,27 @@ impl Known {
         });
     }
 
-    /// Takes all findings of a file for known, and forgets what was known of it before.
-    pub fn learn(&mut self, file: &str, content: &Content, findings: &[Finding]) {
+    /// Takes the findings of a file for known, and forgets what was known of it before. Those stay
+    /// that have no path: they could not be told from the next one of their rule.
+    pub fn learn(&mut self, file: &str, content: &Content, findings: &mut Vec<Finding>) {
         self.findings.retain(|known| known.file != file);
-        self.findings.extend(findings.iter().map(|finding| KnownFinding {
-            file: file.to_owned(),
-            rule: finding.rule.name.to_owned(),
-            path: path(content, finding),
-        }));
+        findings.retain(|finding| {
+            let Some(path) = path(content, finding) else {
+                return true;
+            };
+            let (file, rule) = (file.to_owned(), finding.rule.name.to_owned());
+            self.findings.push(KnownFinding { file, rule, path });
+            false
+        });
     }
 }
 
-/// The path of a finding, with the elements of lists by what they are.
-fn path(content: &Content, finding: &Finding) -> String {
+/// The path of a finding, with the elements of lists by what they are; nothing of one that is
+/// about the text, as that it cannot be read.
+fn path(content: &Content, finding: &Finding) -> Option<String> {
     match (&finding.at, content) {
-        (At::Place(place), Content::Read(document)) => told(document, &place.path),
-        _ => String::new(),
+        (At::Place(place), Content::Read(document)) => Some(told(document, &place.path)),
+        _ => None,
     }
 }
 

@@ -47,7 +47,6 @@ use onward_source::{Format, Origin, ProblemKind};
 
 pub use fix::{Fixed, Remedy, fix};
 pub use known::Known;
-pub use paste::entry as written_entry;
 pub use rule::Check;
 pub use rules::{CHECKS, RENAMED, rule_named};
 pub use settings::{Preset, Settings};

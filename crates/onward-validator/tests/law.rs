@@ -48,6 +48,23 @@ fn tree_value_and_schema_agree() {
     assert!(judged.get() >= 5_000, "only {} trees", judged.get());
 }
 
+/// The document that uses nearly every key, with every mistake in it.
+#[test]
+fn the_complete_fixture_and_its_mistakes() {
+    let text = include_str!("../../../fixtures/complete.yaml");
+    let tree = read(text.into(), Format::Yaml, Shape::ANY).expect("readable YAML");
+    let complete = serde_json::to_value(tree.deserialize::<Disclosure>().expect("valid"));
+    let complete = complete.expect("it can be written");
+    assert_eq!(judge(&complete), Ok(true));
+    let edits = Mistakes::of(&json_schema::draft_2020_12()).edits(&complete, 1);
+    assert!(edits.len() >= 2_000, "only {} mistakes", edits.len());
+    for edit in edits {
+        if let Err(disagreement) = judge(&edit.apply(&complete)) {
+            panic!("{edit:?}\n{disagreement}");
+        }
+    }
+}
+
 /// What does not read as a disclosure has at least one finding, and never one that says only that
 /// something is wrong.
 #[test]

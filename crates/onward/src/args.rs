@@ -93,7 +93,7 @@ pub(crate) struct CheckArgs {
     #[arg(long, value_name = "FILE")]
     pub(crate) known: Option<PathBuf>,
     /// Take everything that is found for known, and write the file of known findings
-    #[arg(long)]
+    #[arg(long, conflicts_with = "show_fixes")]
     pub(crate) write_known: bool,
     #[command(flatten)]
     pub(crate) fixes: FixArgs,

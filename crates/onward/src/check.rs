@@ -2,7 +2,7 @@
 
 use std::{
     fs::File,
-    io::{self, BufRead as _, BufReader, Write as _},
+    io::{self, BufReader, Write as _},
     path::Path,
     process::ExitCode,
     time::Duration,
@@ -56,6 +56,7 @@ pub(crate) fn run(args: &CheckArgs, base: Option<&str>, style: Style) -> Result<
         known,
         documents: 0,
         files: Vec::new(),
+        left_out: 0,
         failed: false,
         progress: progress(),
         fixing: Fixing::new(&args.fixes, style),
@@ -78,13 +79,15 @@ pub(crate) fn run(args: &CheckArgs, base: Option<&str>, style: Style) -> Result<
         tables: onward_law::TABLES_VERSION,
         documents: checking.documents,
         files: checking.files,
+        left_out: checking.left_out,
         repository: repository(),
     };
     checking.fixing.print(&report, output, args.quiet)?;
     if output.name == "github" {
         summarise(&report)?;
     }
-    if let Some(known) = checking.known {
+    // What is shown is not written, and neither is what would follow from it.
+    if let Some(known) = checking.known.filter(|_| !args.fixes.show_fixes) {
         known.close()?;
     }
     Ok(if checking.failed { ExitCode::from(1) } else { ExitCode::SUCCESS })
@@ -129,6 +132,7 @@ struct Checking<'a> {
     known: Option<KnownFile>,
     documents: usize,
     files: Vec<FileReport>,
+    left_out: usize,
     failed: bool,
     progress: ProgressBar,
     fixing: Fixing<'a>,
@@ -138,17 +142,23 @@ impl Checking<'_> {
     fn input(&mut self, input: &Input) -> Result<(), Failure> {
         let (path, bytes) = match input {
             Input::Stdin => {
+                let name = self.args.stdin_filename.as_deref();
+                if let Some(name) = name.filter(|name| files::is_stream(name)) {
+                    return self.stream(name, io::stdin().lock());
+                }
                 let bytes = files::read_some(io::stdin().lock()).map_err(|error| {
                     Failure::new(format!("cannot read standard input: {error}"))
                 })?;
-                let name = self.args.stdin_filename.as_deref();
                 (name.unwrap_or(Path::new(files::STDIN)), bytes)
             }
             Input::Document(path) => {
                 let bytes = files::read(path).map_err(|error| Failure::unreadable(path, &error))?;
                 (path.as_path(), bytes)
             }
-            Input::Stream(path) => return self.stream(path),
+            Input::Stream(path) => {
+                let file = File::open(path).map_err(|error| Failure::unreadable(path, &error))?;
+                return self.stream(path, BufReader::new(file));
+            }
         };
         let format = files::format_of(path, &bytes);
         let base = self.base(path)?;
@@ -201,11 +211,10 @@ impl Checking<'_> {
         Ok(())
     }
 
-    /// Checks each line of a file as a document of its own.
-    fn stream(&mut self, path: &Path) -> Result<(), Failure> {
+    /// Checks each line as a document of its own.
+    fn stream(&mut self, path: &Path, mut reader: impl io::BufRead) -> Result<(), Failure> {
         self.fixing.stream(path);
         let unreadable = |error: &io::Error| Failure::unreadable(path, error);
-        let mut reader = BufReader::new(File::open(path).map_err(|error| unreadable(&error))?);
         let mut origin = Origin::default();
         loop {
             let mut line = Vec::new();
@@ -287,7 +296,9 @@ impl Checking<'_> {
         let fail_on = self.config.fail_on();
         self.failed |= findings.iter().any(|finding| fail_on.is_failure(finding.severity));
         if self.args.quiet {
+            let found = findings.len();
             findings.retain(|finding| fail_on.is_failure(finding.severity));
+            self.left_out += found - findings.len();
         }
         if !findings.is_empty() {
             let path = path.to_string_lossy().into_owned();

@@ -8,7 +8,7 @@ use std::{
 
 use onward_report::OUTPUTS;
 use onward_schema::Date;
-use onward_source::Path as Place;
+use onward_source::{NodeId, Path as Place, Value};
 use onward_validator::{
     Preset, Settings,
     config::{Config, ConfigFile, FailOn},
@@ -154,17 +154,42 @@ impl<'a> Effective<'a> {
                 let place = Place::root().join("rules").join(name);
                 line(&format!("rules.{name}"), quoted(&level), self.at(place).unwrap_or_default());
             }
-            for (key, count) in
-                [("overrides", config.overrides.len()), ("allow", config.allow.len())]
-            {
-                for index in 0..count {
-                    let place = Place::root().join(key).join(index);
-                    let at = self.at(place).unwrap_or_default();
-                    line(&format!("{key}[{index}]"), "…".to_owned(), at);
-                }
+            for key in ["overrides", "allow"] {
+                self.leaves(Place::root().join(key), &mut |place, value| {
+                    line(&place.to_string(), value, self.at(place).unwrap_or_default());
+                });
             }
         }
         Ok(text)
+    }
+
+    /// Visits what stands in the configuration at a path and below it, each value as it is
+    /// written, on one line.
+    fn leaves(&self, at: Place, visit: &mut dyn FnMut(Place, String)) {
+        let Some(document) = self.found.as_ref().map(|found| &found.file.document) else {
+            return;
+        };
+        let Some(node) = document.find(&at) else {
+            return;
+        };
+        let is_object = |item: &&NodeId| matches!(document.value(**item), Value::Object);
+        match document.value(node) {
+            Value::Object => {
+                for member in document.members(node) {
+                    self.leaves(at.join(member.key.to_owned()), visit);
+                }
+            }
+            Value::Array if document.items(node).iter().any(|item| is_object(&item)) => {
+                for index in 0..document.items(node).len() {
+                    self.leaves(at.join(index), visit);
+                }
+            }
+            _ => {
+                let span = document.span(node);
+                let written = document.source().text().get(span.range()).unwrap_or_default();
+                visit(at, written.split_whitespace().collect::<Vec<_>>().join(" "));
+            }
+        }
     }
 
     fn place(&self, key: &'static str) -> Option<String> {

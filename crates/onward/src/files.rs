@@ -122,10 +122,13 @@ fn expand(path: &Path, globs: &Globs) -> Result<Vec<Input>, Failure> {
 }
 
 fn file(path: PathBuf) -> Input {
-    match path.extension().and_then(|extension| extension.to_str()) {
-        Some("ndjson" | "jsonl") => Input::Stream(path),
-        _ => Input::Document(path),
-    }
+    if is_stream(&path) { Input::Stream(path) } else { Input::Document(path) }
+}
+
+/// Whether a file of this name holds one document on each line.
+pub(crate) fn is_stream(path: &Path) -> bool {
+    let extension = path.extension().and_then(|extension| extension.to_str());
+    matches!(extension, Some("ndjson" | "jsonl"))
 }
 
 /// The disclosures in a folder and the folders in it.

@@ -32,14 +32,13 @@ impl KnownFile {
         Ok(Self { path, known, before })
     }
 
-    /// Takes the known findings of a file out, or takes all of them for known.
+    /// Takes the known findings of a file out, or takes its findings for known.
     pub(crate) fn apply(&mut self, file: &Path, content: &Content, findings: &mut Vec<Finding>) {
         let file = self.relative(file);
         if self.before.is_some() {
             self.known.hide(&file, content, findings);
         } else {
             self.known.learn(&file, content, findings);
-            findings.clear();
         }
     }
 
@@ -62,7 +61,9 @@ impl KnownFile {
         })?;
         let path = self.path.display();
         terminal::hint(&match gone {
-            Some(gone) => format!("{path}: {gone} known findings are gone, {count} are left"),
+            Some(1) => format!("{path}: 1 known finding is gone, {count} left"),
+            Some(gone) => format!("{path}: {gone} known findings are gone, {count} left"),
+            None if count == 1 => format!("{path}: 1 finding is known from now on"),
             None => format!("{path}: {count} findings are known from now on"),
         });
         Ok(())

@@ -178,7 +178,10 @@ fn mistakes_end_the_command() {
 
 #[test]
 fn what_is_in_force_and_why() {
-    let repository = Repository::with(&[("onward.toml", RULES), ("subprocessors.yaml", LIST)]);
+    let more = "\n[[overrides]]\nfiles = [\"old/**\",\n  \"older/**\"]\nrules = { vague-location = \
+                \"error\" }\n\n[[allow]]\nfile = \"*\"\nrule = \"missing-reason\"\nuntil = 2027-01-31\n";
+    let config = format!("{RULES}{more}");
+    let repository = Repository::with(&[("onward.toml", &config), ("subprocessors.yaml", LIST)]);
     let output = repository.check_in("", &["--show-config", "--fail-on", "warning"]);
     assert_eq!(output.status.code(), Some(0));
     let shown = text(&output.stdout);
@@ -190,6 +193,9 @@ fn what_is_in_force_and_why() {
         "fail-on = \"warning\" # --fail-on",
         "format = \"full\" # default",
         "rules.vague-location = \"warning\" # onward.toml:5",
+        "overrides[0].files = [\"old/**\", \"older/**\"] # onward.toml:12",
+        "overrides[0].rules.vague-location = \"error\" # onward.toml:14",
+        "allow[0].until = 2027-01-31 # onward.toml:19",
     ] {
         assert!(lines.iter().any(|shown| shown == line), "`{line}` in:\n{shown}");
     }
@@ -283,10 +289,18 @@ fn known_findings_shrink_and_hide_nothing_new() {
 
     // What is mended leaves the file, and is found when it comes back.
     repository.write("subprocessors.yaml", &LIST.replace("worldwide", "DE"));
+    repository.check_in("", &[&known[..], &["--show-fixes"]].concat());
+    assert_eq!(repository.read("known.json"), written, "what only shows writes nothing");
     assert_eq!(repository.found(&known), [""; 0]);
     assert!(!repository.read("known.json").contains("worldwide"));
     repository.write("subprocessors.yaml", LIST);
     assert_eq!(repository.found(&known), ["subprocessors.yaml:9:17: warning[vague-location]"]);
+
+    // What is about the text cannot be told from the next mistake of its kind, and is never known.
+    repository.write("subprocessors.yaml", "a: &x 1\n");
+    let output = repository.check_in("", &[&known[..], &["--write-known"]].concat());
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(repository.found(&known), ["subprocessors.yaml:1:4: error[syntax]"]);
 
     assert_refused(&repository.check_in("", &["--write-known"]), &["--known"]);
     assert_refused(&repository.check_in("", &["--known", "none.json"]), &["none.json"]);

@@ -1,9 +1,10 @@
 //! Lists and objects of YAML that are laid out by lines and indentation.
 
-use crate::{Document, NodeId, Value};
+use crate::{Document, Format, NodeId, Value};
 
 use super::{
     Replacement,
+    insert::{is_parted, laid_out, line_break},
     lines::{self, Line},
 };
 
@@ -184,4 +185,92 @@ pub(super) fn reorder(
         replacements.push(Replacement::new(there.lead, there.end, written));
     }
     Some(replacements)
+}
+
+/// Puts blocks of lines in front of the element or member at the index, or behind the last.
+pub(super) fn insert(
+    document: &Document,
+    node: NodeId,
+    index: usize,
+    blocks: &[Vec<String>],
+) -> Option<Vec<Replacement>> {
+    let block = Block::new(document, node);
+    let (text, nl) = (block.text, line_break(document));
+    let neighbour = block.chunk(index.min(block.count.checked_sub(1)?))?;
+    let line = lines::start(text, neighbour.start);
+    let indent = blanks(&text[line..neighbour.start])?;
+    // As far apart as the others are.
+    let second = index.clamp(1, block.count.max(2) - 1);
+    let is_parted = match (block.chunk(second - 1), block.chunk(second)) {
+        (Some(first), Some(second)) if second.begins_line => {
+            is_parted(text, first.end, second.lead)
+        }
+        _ => false,
+    };
+    let between = if is_parted { format!("{nl}{nl}") } else { nl.to_owned() };
+    let written = laid_out(blocks, &indent, &between, nl);
+    let end = neighbour.end;
+    Some(vec![if index == block.count {
+        Replacement::new(end, end, format!("{between}{written}"))
+    } else if neighbour.begins_line {
+        let lead = neighbour.lead.max(document.source().bom());
+        Replacement::new(lead, lead, format!("{written}{between}"))
+    } else {
+        let written = format!("{}{between}{indent}", written.trim_start_matches(' '));
+        Replacement::new(neighbour.start, neighbour.start, written)
+    }])
+}
+
+/// As many blanks as the text in front of a dash or key is wide; nothing if that cannot be told.
+fn blanks(lead: &str) -> Option<String> {
+    let lead = lead.trim_start_matches('\u{feff}');
+    lead.bytes().all(|byte| matches!(byte, b' ' | b'-')).then(|| " ".repeat(lead.len()))
+}
+
+/// Puts blocks of lines in the place of the brackets of a list that is empty, if it is the value
+/// of a key in block style.
+pub(super) fn open(
+    document: &Document,
+    way: &[NodeId],
+    blocks: impl FnOnce() -> Vec<Vec<String>>,
+) -> Option<Vec<Replacement>> {
+    let [.., around, list] = *way else {
+        return None;
+    };
+    let is_in_brackets = document.is_in_brackets(&way[..way.len() - 1]);
+    if document.format() != Format::Yaml || is_in_brackets || !document.items(list).is_empty() {
+        return None;
+    }
+    let (text, nl) = (document.source().text(), line_break(document));
+    let span = document.span(list);
+    let entry = document.entries(around).iter().find(|entry| entry.value == list)?;
+    let key = entry.key_span;
+    let end = lines::end(text, span.end());
+    let (lead, tail) = (&text[key.end()..span.start()], &text[span.end()..end]);
+    let is_bare = lead.trim() == ":"
+        && text[span.range()].trim_matches(['[', ']']).trim().is_empty()
+        && (tail.trim().is_empty() || tail.trim_start().starts_with('#'));
+    if !is_bare || is_marked_key(text, key.start()) {
+        return None;
+    }
+    let mut indent = blanks(&text[lines::start(text, key.start())..key.start()])?;
+    indent.push_str(dash_indent(document, around));
+    let written = laid_out(&blocks(), &indent, nl, nl);
+    let colon = key.end() + lead.find(':')?;
+    let text = format!("{}{nl}{written}", if tail.trim().is_empty() { "" } else { tail });
+    Some(vec![Replacement::new(colon + 1, end, text)])
+}
+
+/// What the dashes of lists in an object are indented by, compared with its keys.
+pub(super) fn dash_indent(document: &Document, object: NodeId) -> &'static str {
+    let text = document.source().text();
+    let is_flush = document.entries(object).iter().any(|entry| {
+        let is_list = document.value(entry.value) == Value::Array;
+        let key = entry.key_span.start();
+        let dash = (is_list && !document.is_bracketed(entry.value))
+            .then(|| dash(document, entry.value, 0))
+            .flatten();
+        dash.is_some_and(|dash| dash - lines::start(text, dash) == key - lines::start(text, key))
+    });
+    if is_flush { "" } else { "  " }
 }

@@ -2,9 +2,16 @@
 
 use std::ops::Range;
 
-use crate::{Document, Format, NodeId, Value};
+use serde_json::Value as Json;
 
-use super::{Replacement, lines};
+use crate::{Document, Format, NewMember, NodeId, Value};
+
+use super::{
+    Replacement,
+    insert::{is_compact, line_break},
+    lines,
+    written::{self, JsonStyle},
+};
 
 /// A list or object within brackets.
 struct Flow<'d> {
@@ -196,4 +203,172 @@ pub(super) fn reorder(
         replacements.push(Replacement::new(there.start, there.end, &text[here]));
     }
     Some(replacements)
+}
+
+/// Puts elements in front of the one at the index, or behind the last.
+pub(super) fn insert(
+    document: &Document,
+    way: &[NodeId],
+    index: usize,
+    items: &[Json],
+) -> Option<Vec<Replacement>> {
+    let flow = Flow::new(document, *way.last()?);
+    let spread = Spread::of(&flow, way, index);
+    let items = items.iter().map(|item| match document.format() {
+        Format::Json => written::json(item, spread.json()),
+        format => written::flow(item, format),
+    });
+    flow.put(index, &spread, &items.collect::<Vec<_>>())
+}
+
+/// Puts a member in front of the one at the index, or behind the last.
+pub(super) fn add(
+    document: &Document,
+    way: &[NodeId],
+    index: usize,
+    member: &NewMember,
+) -> Option<Vec<Replacement>> {
+    let flow = Flow::new(document, *way.last()?);
+    let spread = Spread::of(&flow, way, index);
+    let NewMember { key, value, .. } = member;
+    let member = match document.format() {
+        Format::Json => written::json_member(key, value, spread.json()),
+        format => written::flow_member(key, value, format),
+    };
+    flow.put(index, &spread, &[member])
+}
+
+/// How what comes in is laid out.
+enum Spread {
+    /// On lines of its own, indented by the first and its parts by the second more; whether it may
+    /// itself stand on several lines.
+    Lines { indent: String, unit: String, is_open: bool },
+    /// Behind each other, without blanks or with.
+    Line { is_compact: bool },
+}
+
+impl Spread {
+    /// The layout of the elements around the index; of an empty list or object, that of what it
+    /// is in.
+    fn of(flow: &Flow<'_>, way: &[NodeId], index: usize) -> Self {
+        let (document, text) = (flow.document, flow.text);
+        let line = Self::Line { is_compact: is_compact(document) };
+        let around = lines::indent(text, document.span(flow.node).start());
+        let unit = |indent: &str| match indent.strip_prefix(around) {
+            Some(unit) if !unit.is_empty() => unit.to_owned(),
+            _ => "  ".to_owned(),
+        };
+        if let Some(last) = flow.count.checked_sub(1) {
+            let Some(own) = flow.lines(index.min(last)) else {
+                return line;
+            };
+            let indent = lines::indent(text, own.core.start).to_owned();
+            let node = way.last().copied().unwrap_or(document.root());
+            let is_open = |index: usize| {
+                let child = match document.entries(node).get(index) {
+                    Some(entry) => Some(entry.value),
+                    None => document.items(node).get(index).copied(),
+                };
+                child.is_some_and(|child| text[document.span(child).range()].contains('\n'))
+            };
+            let is_open = (0..flow.count).any(is_open)
+                || !document
+                    .items(node)
+                    .iter()
+                    .any(|item| text[document.span(*item).range()].starts_with(['{', '[']));
+            return Self::Lines { unit: unit(&indent), indent, is_open };
+        }
+        let above = way.len().checked_sub(2).map(|above| Flow::new(document, way[above]));
+        match (document.format(), above) {
+            (Format::Json, Some(above)) => {
+                let Some(own) = above.lines(0) else {
+                    return line;
+                };
+                let indent = lines::indent(text, own.core.start);
+                let outer = lines::indent(text, document.span(above.node).start());
+                let unit = indent.strip_prefix(outer).filter(|unit| !unit.is_empty());
+                let unit = unit.unwrap_or("  ").to_owned();
+                Self::Lines { indent: format!("{around}{unit}"), unit, is_open: true }
+            }
+            (Format::Toml, Some(_))
+                if way.len() == 2 && document.value(flow.node) == Value::Array =>
+            {
+                Self::Lines { indent: "  ".to_owned(), unit: "  ".to_owned(), is_open: false }
+            }
+            _ => line,
+        }
+    }
+
+    fn json(&self) -> JsonStyle<'_> {
+        match self {
+            Self::Lines { unit, is_open: true, .. } => JsonStyle::Lines(unit),
+            Self::Lines { .. } | Self::Line { is_compact: false } => JsonStyle::OneLine,
+            Self::Line { is_compact: true } => JsonStyle::Compact,
+        }
+    }
+}
+
+impl Flow<'_> {
+    /// Puts what is written in front of the element or member at the index, or behind the last.
+    fn put(&self, index: usize, spread: &Spread, new: &[String]) -> Option<Vec<Replacement>> {
+        // What only dotted keys name has no place of its own.
+        let gap = self.gap_before(index)?;
+        match (spread, self.count.checked_sub(1)) {
+            (_, None) => self.put_in_empty(&gap, spread, new),
+            (Spread::Line { is_compact }, Some(last)) => {
+                let comma = if *is_compact { "," } else { ", " };
+                let written = new.join(comma);
+                Some(vec![if index > last {
+                    let end = self.core(last)?.end;
+                    Replacement::new(end, end, format!("{comma}{written}"))
+                } else {
+                    let start = self.core(index)?.start;
+                    Replacement::new(start, start, written + comma)
+                }])
+            }
+            (Spread::Lines { indent, .. }, Some(last)) => {
+                let nl = line_break(self.document);
+                let written = self.on_lines(indent, new);
+                if index <= last {
+                    let lead = self.lines(index)?.lead;
+                    return Some(vec![Replacement::new(lead, lead, format!("{written},{nl}"))]);
+                }
+                let own = self.lines(last)?;
+                let (core, end) = (own.core.end, own.end());
+                let line =
+                    |lead, tail| Replacement::new(end, end, format!("{lead}{nl}{written}{tail}"));
+                Some(match own.comma {
+                    Some(_) => vec![line("", ",")],
+                    None if core == end => vec![line(",", "")],
+                    None => vec![Replacement::new(core, core, ","), line("", "")],
+                })
+            }
+        }
+    }
+
+    /// Puts what is written between brackets that hold nothing, but for a gap.
+    fn put_in_empty(&self, gap: &Gap, spread: &Spread, new: &[String]) -> Option<Vec<Replacement>> {
+        let (nl, whole) = (line_break(self.document), self.document.span(self.node));
+        // Comments stay behind it.
+        let start = whole.start() + 1;
+        let end = if gap.has_comments { start } else { whole.end().checked_sub(1)? };
+        let written = match spread {
+            Spread::Line { is_compact } => new.join(if *is_compact { "," } else { ", " }),
+            Spread::Lines { indent, .. } => {
+                let comma = if self.document.format() == Format::Toml { "," } else { "" };
+                let outer = lines::indent(self.text, whole.start());
+                let tail = if gap.has_comments { String::new() } else { format!("{nl}{outer}") };
+                format!("{nl}{}{comma}{tail}", self.on_lines(indent, new))
+            }
+        };
+        Some(vec![Replacement::new(start, end, written)])
+    }
+
+    /// What is written, on lines of its own, with commas between.
+    fn on_lines(&self, indent: &str, new: &[String]) -> String {
+        let nl = line_break(self.document);
+        let inner = format!("{nl}{indent}");
+        let lines = new.iter().map(|one| format!("{indent}{}", one.replace('\n', &inner)));
+        lines.collect::<Vec<_>>().join(&format!(",{nl}"))
+    }
 }

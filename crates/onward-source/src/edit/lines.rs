@@ -82,3 +82,9 @@ pub(super) fn without(text: &str, from: usize, to: usize) -> Replacement {
     }
     Replacement::new(from, below, "")
 }
+
+/// The blanks at the beginning of the line that holds this byte.
+pub(super) fn indent(text: &str, at: usize) -> &str {
+    let line = text[start(text, at)..at].trim_start_matches('\u{feff}');
+    &line[..line.len() - line.trim_start_matches([' ', '\t']).len()]
+}

@@ -16,6 +16,7 @@
 mod agree;
 mod block;
 mod flow;
+mod insert;
 mod lines;
 mod outline;
 mod scalar;
@@ -25,7 +26,7 @@ mod written;
 use crate::{Document, Format, NodeId, Path, Segment, Span, Value};
 
 pub(crate) use outline::Outline;
-pub use written::flow;
+pub use written::{element, flow};
 
 /// A change of a document's tree. Every path leads through the document as it is.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -39,6 +40,22 @@ pub enum Edit {
     /// The elements of the list at the path stand in another order: first the one at the first of
     /// these indices, and so on.
     Reorder(Path, Vec<usize>),
+    /// Elements come into the list at the path: the first of them takes the index, and those that
+    /// stood there follow.
+    Insert(Path, usize, Vec<serde_json::Value>),
+    /// A key that the object at the path lacks comes into it.
+    Add(Path, NewMember),
+}
+
+/// A member that comes into an object.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct NewMember {
+    /// Its key.
+    pub key: String,
+    /// Its value.
+    pub value: serde_json::Value,
+    /// The key that it is to stand in front of, if the format lets it; it comes last without one.
+    pub before: Option<String>,
 }
 
 /// Bytes of a text, and what takes their place.
@@ -166,6 +183,16 @@ impl Document {
                     Layout::Block => block::reorder(self, list, order),
                     Layout::Tables => tables::reorder(self, path, order),
                 }
+            }
+            Edit::Insert(path, index, items) => {
+                let fits = items.iter().all(|item| written::is_sayable(item, self.format()));
+                let way = self.way(path).filter(|_| fits)?;
+                insert::items(self, path, &way, *index, items)
+            }
+            Edit::Add(path, member) => {
+                let fits = written::is_sayable(&member.value, self.format());
+                let way = self.way(path).filter(|_| fits)?;
+                insert::member(self, path, &way, member)
             }
         }
     }

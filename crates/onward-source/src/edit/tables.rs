@@ -2,12 +2,15 @@
 
 use std::ops::Range;
 
-use crate::{Document, Path, Segment};
+use serde_json::Value;
+
+use crate::{Document, NewMember, Path, Segment};
 
 use super::{
     Outline, Replacement,
+    insert::{is_parted, laid_out, line_break},
     lines::{self, Line},
-    scalar,
+    scalar, written,
 };
 
 impl Document {
@@ -119,4 +122,83 @@ fn comments_below(text: &str, line_end: usize) -> usize {
         }
     }
     end
+}
+
+/// Puts elements into an array of tables that has so many: in front of the one at the index, or
+/// behind the last.
+pub(super) fn insert(
+    document: &Document,
+    path: &Path,
+    (count, index): (usize, usize),
+    items: &[Value],
+) -> Option<Vec<Replacement>> {
+    let text = document.source().text();
+    let elements = statements_of_elements(document, path, count)?;
+    let elements = elements.into_iter().map(|own| lines_of(document, own));
+    let elements: Vec<Range<usize>> = elements.collect::<Option<_>>()?;
+    let tables = tables(path, items)?;
+    let is_parted = match &elements[..] {
+        [first, second, ..] => is_parted(text, first.end, second.start),
+        _ => true,
+    };
+    let nl = line_break(document);
+    let between = if is_parted { format!("{nl}{nl}") } else { nl.to_owned() };
+    let written = laid_out(&tables, "", &between, nl);
+    Some(vec![if let Some(own) = elements.get(index) {
+        let start = own.start.max(document.source().bom());
+        Replacement::new(start, start, format!("{written}{between}"))
+    } else {
+        let end = elements.last()?.end;
+        Replacement::new(end, end, format!("{between}{written}"))
+    }])
+}
+
+/// The lines of elements of an array of tables, if all of them are objects.
+fn tables(path: &Path, items: &[Value]) -> Option<Vec<Vec<String>>> {
+    let keys = path.segments().iter().filter_map(|segment| match segment {
+        Segment::Key(key) => Some(written::toml_key(key)),
+        Segment::Index(_) => None,
+    });
+    let header = keys.collect::<Vec<_>>().join(".");
+    let table = |item: &Value| Some(written::toml_table(&header, item.as_object()?));
+    items.iter().map(table).collect()
+}
+
+/// Puts a member into a table: as an array of tables in front of another, or else as a pair in
+/// front of another or behind the last pair of the table.
+pub(super) fn add(
+    document: &Document,
+    path: &Path,
+    member: &NewMember,
+) -> Option<Vec<Replacement>> {
+    let (text, nl) = (document.source().text(), line_break(document));
+    let statements = &document.outline().statements;
+    let before = member.before.as_ref().map(|key| path.join(key.clone()));
+    let before = before.and_then(|before| statements_of(document, &before));
+    if let (Some(own), Value::Array(items)) = (&before, &member.value)
+        && statements[own.start].is_header
+        && !items.is_empty()
+        && let Some(tables) = tables(&path.join(member.key.clone()), items)
+    {
+        let start = lines_of(document, own.clone())?.start.max(document.source().bom());
+        let between = format!("{nl}{nl}");
+        let written = laid_out(&tables, "", &between, nl);
+        return Some(vec![Replacement::new(start, start, format!("{written}{between}"))]);
+    }
+    let pair = laid_out(&[written::toml_pair(&member.key, &member.value)], "", nl, nl);
+    let header = statements.iter().position(|one| one.is_header && one.path == *path);
+    let first = match header {
+        Some(header) => header + 1,
+        None if path.segments().is_empty() => 0,
+        None => return None,
+    };
+    let own = &statements[first..];
+    let count = own.iter().position(|one| one.is_header).unwrap_or(own.len());
+    if let Some(before) = before.filter(|before| (first..first + count).contains(&before.start)) {
+        let start = lines_of(document, before)?.start.max(document.source().bom());
+        return Some(vec![Replacement::new(start, start, format!("{pair}{nl}"))]);
+    }
+    let last = (first + count).checked_sub(1)?;
+    let end = lines::end(text, statements[last].end);
+    Some(vec![Replacement::new(end, end, format!("{nl}{pair}"))])
 }

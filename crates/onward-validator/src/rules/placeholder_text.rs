@@ -8,8 +8,8 @@ use crate::{
 };
 
 declare_rule! {
-    /// A text or name is a placeholder: as a whole `*`, `-`, `–`, `?` or `n/a`, or with `TODO`,
-    /// `TBD`, `FIXME`, `XXX`, "lorem ipsum" or a bracket that begins with "insert".
+    /// A text or name is a placeholder: as a whole `*`, `-`, `–`, `—`, `?` or `n/a`, or with
+    /// `TODO`, `TBD`, `FIXME`, `XXX`, "lorem ipsum" or a bracket that begins with "insert".
     ///
     /// *Why:* It was meant to be replaced before publishing, and says nothing to a reader.
     ///
@@ -67,13 +67,9 @@ pub(super) fn placeholder(text: &str) -> Option<String> {
     if lower.contains("lorem ipsum") {
         return Some("lorem ipsum".to_owned());
     }
-    let bracket = lower
-        .match_indices(['[', '(', '{', '<'])
-        .find(|(start, bracket)| lower[start + bracket.len()..].trim_start().starts_with("insert"));
-    bracket.map(|(start, bracket)| {
-        format!(
-            "{bracket}{}",
-            &lower[start + bracket.len()..].split_whitespace().next().unwrap_or_default()
-        )
+    lower.match_indices(['[', '(', '{', '<']).find_map(|(start, bracket)| {
+        let inside = lower[start + bracket.len()..].trim_start();
+        let word = inside.split(|c: char| !c.is_alphanumeric()).next()?;
+        (word == "insert").then(|| format!("{bracket}{word}"))
     })
 }

@@ -141,22 +141,25 @@ impl Bases {
 
     /// The path by which an input is compared.
     fn document(&self, input: &Input, stdin: Option<&Path>) -> Result<PathBuf, Failure> {
-        match input {
-            Input::Document(path) => Ok(path.clone()),
-            Input::Stdin => match (stdin, &self.source) {
-                (Some(name), _) => Ok(name.into()),
-                (None, Source::File(_)) => Ok(files::STDIN.into()),
-                (None, _) => Err(Failure::new(
+        let path = match (input, stdin, &self.source) {
+            (Input::Document(path) | Input::Stream(path), _, _) => path,
+            (Input::Stdin, Some(name), _) => name,
+            (Input::Stdin, None, Source::File(_)) => Path::new(files::STDIN),
+            (Input::Stdin, None, _) => {
+                return Err(Failure::new(
                     "standard input has no earlier version without a name\n  \
                      help: give it with --stdin-filename, as the path that the file has",
-                )),
-            },
-            Input::Stream(path) => Err(Failure::new(format!(
+                ));
+            }
+        };
+        if files::is_stream(path) {
+            return Err(Failure::new(format!(
                 "{} is a stream of documents, which have no earlier versions\n  \
                  help: `onward check` checks it",
                 path.display(),
-            ))),
+            )));
         }
+        Ok(path.into())
     }
 
     /// What there is to compare a document with that [`Self::inputs`] found.

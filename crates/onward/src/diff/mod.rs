@@ -11,7 +11,7 @@ use std::{
 
 use onward_history::Differences;
 use onward_report::Style;
-use onward_source::{Format, Origin};
+use onward_source::{Format, Origin, element};
 use onward_validator::{Preset, Settings, Version};
 
 use crate::{
@@ -46,8 +46,11 @@ pub(crate) fn run(args: &DiffArgs, style: Style) -> Result<ExitCode, Failure> {
                 terminal::hint("no entry is missing");
             }
             let format = new.version.document.format();
-            let entries = amendment.entries.iter();
-            entries.map(|entry| onward_validator::written_entry(entry, format) + "\n").collect()
+            let entries = amendment.entries.iter().map(|entry| {
+                let value = serde_json::to_value(entry).unwrap_or_default();
+                element("changelog", &value, format) + "\n"
+            });
+            entries.collect()
         }
     };
     terminal::print(&text)?;

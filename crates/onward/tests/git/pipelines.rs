@@ -165,7 +165,7 @@ fn the_template_gates_a_merge_request() {
     let job = &yaml("ci/gitlab.yml")["onward"];
     let lines = |key: &str| -> String {
         let lines = job[key].as_array().expect("lines").iter();
-        lines.map(|line| format!("{}\n", line.as_str().expect("a line"))).collect()
+        lines.flat_map(|line| [line.as_str().expect("a line"), "\n"]).collect()
     };
     assert_eq!(job["variables"]["GIT_DEPTH"], "0");
     for (is_told, is_merge_request) in [(false, true), (true, true), (false, false)] {

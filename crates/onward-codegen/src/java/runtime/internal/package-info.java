@@ -1,0 +1,2 @@
+/** What the types of this package are read and written with. It is no part of the interface. */
+package NAMESPACE.internal;

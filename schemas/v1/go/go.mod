@@ -1,0 +1,3 @@
+module w3id.org/onward/disclosure
+
+go 1.19

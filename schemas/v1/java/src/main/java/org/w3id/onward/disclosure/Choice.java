@@ -1,0 +1,49 @@
+package org.w3id.onward.disclosure;
+
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Whether somebody must switch something on, or may switch it off. */
+public enum Choice {
+    /** Nothing happens until somebody switches it on. */
+    OPT_IN("opt-in"),
+    /** It happens until somebody switches it off. */
+    OPT_OUT("opt-out");
+
+    private static final Map<String, Choice> CODES =
+            Stream.of(values()).collect(Collectors.toMap(Choice::value, code -> code));
+
+    private final String value;
+
+    Choice(String value) {
+        this.value = value;
+    }
+
+    /**
+     * Finds a code as it is written.
+     *
+     * @param value the code
+     * @return nothing, if the schema names no such code
+     */
+    public static Optional<Choice> of(String value) {
+        return Optional.ofNullable(CODES.get(value));
+    }
+
+    /** {@return the code as it is written} */
+    public String value() {
+        return this.value;
+    }
+
+    @Override
+    public String toString() {
+        return this.value;
+    }
+
+    /** {@return this as JSON} */
+    public TextNode toJson() {
+        return TextNode.valueOf(this.value);
+    }
+}

@@ -1,0 +1,49 @@
+package org.w3id.onward.disclosure;
+
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** One of the two lists of parties. */
+public enum DisclosureList {
+    /** The subprocessors. */
+    SUBPROCESSORS("subprocessors"),
+    /** The affiliates. */
+    AFFILIATES("affiliates");
+
+    private static final Map<String, DisclosureList> CODES =
+            Stream.of(values()).collect(Collectors.toMap(DisclosureList::value, code -> code));
+
+    private final String value;
+
+    DisclosureList(String value) {
+        this.value = value;
+    }
+
+    /**
+     * Finds a code as it is written.
+     *
+     * @param value the code
+     * @return nothing, if the schema names no such code
+     */
+    public static Optional<DisclosureList> of(String value) {
+        return Optional.ofNullable(CODES.get(value));
+    }
+
+    /** {@return the code as it is written} */
+    public String value() {
+        return this.value;
+    }
+
+    @Override
+    public String toString() {
+        return this.value;
+    }
+
+    /** {@return this as JSON} */
+    public TextNode toJson() {
+        return TextNode.valueOf(this.value);
+    }
+}

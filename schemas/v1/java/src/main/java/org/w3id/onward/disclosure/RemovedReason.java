@@ -1,0 +1,51 @@
+package org.w3id.onward.disclosure;
+
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Why a party left the list. */
+public enum RemovedReason {
+    /** It is not used any more. */
+    ENDED("ended"),
+    /** It never was a subprocessor. */
+    MISCLASSIFIED("misclassified"),
+    /** Something else, which a note says. */
+    OTHER("other");
+
+    private static final Map<String, RemovedReason> CODES =
+            Stream.of(values()).collect(Collectors.toMap(RemovedReason::value, code -> code));
+
+    private final String value;
+
+    RemovedReason(String value) {
+        this.value = value;
+    }
+
+    /**
+     * Finds a code as it is written.
+     *
+     * @param value the code
+     * @return nothing, if the schema names no such code
+     */
+    public static Optional<RemovedReason> of(String value) {
+        return Optional.ofNullable(CODES.get(value));
+    }
+
+    /** {@return the code as it is written} */
+    public String value() {
+        return this.value;
+    }
+
+    @Override
+    public String toString() {
+        return this.value;
+    }
+
+    /** {@return this as JSON} */
+    public TextNode toJson() {
+        return TextNode.valueOf(this.value);
+    }
+}

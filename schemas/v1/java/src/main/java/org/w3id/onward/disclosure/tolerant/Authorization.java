@@ -1,0 +1,59 @@
+package org.w3id.onward.disclosure.tolerant;
+
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Whether customers authorize subprocessors in general or one by one (GDPR Art. 28(2)).
+ */
+public sealed interface Authorization permits
+        Authorization.Known,
+        Authorization.Unknown {
+    /** {@return the code as it is written} */
+    String value();
+
+    /** {@return this as JSON} */
+    default TextNode toJson() {
+        return TextNode.valueOf(value());
+    }
+
+    /**
+     * {@return the code, known or not}
+     *
+     * @param value the code as it is written
+     */
+    static Authorization of(String value) {
+        Optional<Authorization> known = org.w3id.onward.disclosure.Authorization.of(value).map(Known::new);
+        return known.orElseGet(() -> new Unknown(value));
+    }
+
+    /**
+     * A code that the schema names.
+     *
+     * @param code the code
+     */
+    record Known(org.w3id.onward.disclosure.Authorization code) implements Authorization {
+        public Known {
+            Objects.requireNonNull(code, "code");
+        }
+
+        @Override
+        public String value() {
+            return this.code.value();
+        }
+    }
+
+    /**
+     * A code that the schema does not name.
+     *
+     * @param value the code as it is written
+     */
+    record Unknown(String value) implements Authorization {
+        public Unknown {
+            if (org.w3id.onward.disclosure.Authorization.of(value).isPresent()) {
+                throw new IllegalArgumentException("`" + value + "` is known");
+            }
+        }
+    }
+}

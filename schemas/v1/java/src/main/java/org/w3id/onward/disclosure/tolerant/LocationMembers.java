@@ -1,0 +1,104 @@
+package org.w3id.onward.disclosure.tolerant;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.w3id.onward.disclosure.internal.Check;
+import org.w3id.onward.disclosure.internal.Json;
+
+/**
+ * Members that a list gained or lost: at least one of the two.
+ *
+ * @param added The members that joined.
+ * @param removed The members that left.
+ * @param others The keys that the schema does not name.
+ */
+public record LocationMembers(
+        Optional<List<Location>> added,
+        Optional<List<Location>> removed,
+        Map<String, JsonNode> others) {
+    public LocationMembers {
+        added = added.map(value -> Check.list("added", value, 0));
+        removed = removed.map(value -> Check.list("removed", value, 0));
+        others = Check.map(others, Check::json);
+        Check.keys(
+                (added.isPresent() ? 1 : 0)
+                        + (removed.isPresent() ? 1 : 0)
+                        + others.size(),
+                1);
+    }
+
+    /** {@return this as JSON} */
+    public ObjectNode toJson() {
+        ObjectNode json = Json.object();
+        this.added.ifPresent(
+                value -> json.set("added", Json.list(value, Location::toJson)));
+        this.removed.ifPresent(
+                value -> json.set("removed", Json.list(value, Location::toJson)));
+        this.others.forEach((key, value) -> json.set(key, value));
+        return json;
+    }
+
+    /** {@return a builder with nothing set} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder with everything set as it is here} */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        this.added.ifPresent(builder::added);
+        this.removed.ifPresent(builder::removed);
+        builder.others = this.others;
+        return builder;
+    }
+
+    /** Builds a {@link LocationMembers}. */
+    public static final class Builder {
+        private List<Location> added;
+        private List<Location> removed;
+        private Map<String, JsonNode> others = Map.of();
+
+        private Builder() {}
+
+        /**
+         * {@return this, with {@code added} set}
+         *
+         * @param added The members that joined.
+         */
+        public Builder added(List<Location> added) {
+            this.added = added;
+            return this;
+        }
+
+        /**
+         * {@return this, with {@code removed} set}
+         *
+         * @param removed The members that left.
+         */
+        public Builder removed(List<Location> removed) {
+            this.removed = removed;
+            return this;
+        }
+
+        /**
+         * {@return this, with {@code others} set}
+         *
+         * @param others The keys that the schema does not name.
+         */
+        public Builder others(Map<String, JsonNode> others) {
+            this.others = others;
+            return this;
+        }
+
+        /** {@return what was set, checked} */
+        public LocationMembers build() {
+            return new LocationMembers(
+                    Optional.ofNullable(added),
+                    Optional.ofNullable(removed),
+                    others);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.w3id.onward.disclosure.tolerant;
+
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Why a party left the list. */
+public sealed interface RemovedReason permits
+        RemovedReason.Known,
+        RemovedReason.Unknown {
+    /** {@return the code as it is written} */
+    String value();
+
+    /** {@return this as JSON} */
+    default TextNode toJson() {
+        return TextNode.valueOf(value());
+    }
+
+    /**
+     * {@return the code, known or not}
+     *
+     * @param value the code as it is written
+     */
+    static RemovedReason of(String value) {
+        Optional<RemovedReason> known = org.w3id.onward.disclosure.RemovedReason.of(value).map(Known::new);
+        return known.orElseGet(() -> new Unknown(value));
+    }
+
+    /**
+     * A code that the schema names.
+     *
+     * @param code the code
+     */
+    record Known(org.w3id.onward.disclosure.RemovedReason code) implements RemovedReason {
+        public Known {
+            Objects.requireNonNull(code, "code");
+        }
+
+        @Override
+        public String value() {
+            return this.code.value();
+        }
+    }
+
+    /**
+     * A code that the schema does not name.
+     *
+     * @param value the code as it is written
+     */
+    record Unknown(String value) implements RemovedReason {
+        public Unknown {
+            if (org.w3id.onward.disclosure.RemovedReason.of(value).isPresent()) {
+                throw new IllegalArgumentException("`" + value + "` is known");
+            }
+        }
+    }
+}

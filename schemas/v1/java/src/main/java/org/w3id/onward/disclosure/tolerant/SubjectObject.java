@@ -1,0 +1,95 @@
+package org.w3id.onward.disclosure.tolerant;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.w3id.onward.disclosure.internal.Check;
+import org.w3id.onward.disclosure.internal.Json;
+
+/**
+ * A category of data subjects. A code alone is written as a string.
+ *
+ * @param category The category.
+ * @param text Who more exactly.
+ * @param others The keys that the schema does not name.
+ */
+public record SubjectObject(
+        SubjectCategory category,
+        Optional<Text> text,
+        Map<String, JsonNode> others) implements Subject {
+    public SubjectObject {
+        Objects.requireNonNull(category, "category");
+        Objects.requireNonNull(text, "text");
+        others = Check.map(others, Check::json);
+    }
+
+    /** {@return this as JSON} */
+    @Override
+    public ObjectNode toJson() {
+        ObjectNode json = Json.object();
+        json.set("category", this.category.toJson());
+        this.text.ifPresent(value -> json.set("text", value.toJson()));
+        this.others.forEach((key, value) -> json.set(key, value));
+        return json;
+    }
+
+    /** {@return a builder with nothing set} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder with everything set as it is here} */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.category = this.category;
+        this.text.ifPresent(builder::text);
+        builder.others = this.others;
+        return builder;
+    }
+
+    /** Builds a {@link SubjectObject}. */
+    public static final class Builder {
+        private SubjectCategory category;
+        private Text text;
+        private Map<String, JsonNode> others = Map.of();
+
+        private Builder() {}
+
+        /**
+         * {@return this, with {@code category} set}
+         *
+         * @param category The category.
+         */
+        public Builder category(SubjectCategory category) {
+            this.category = category;
+            return this;
+        }
+
+        /**
+         * {@return this, with {@code text} set}
+         *
+         * @param text Who more exactly.
+         */
+        public Builder text(Text text) {
+            this.text = text;
+            return this;
+        }
+
+        /**
+         * {@return this, with {@code others} set}
+         *
+         * @param others The keys that the schema does not name.
+         */
+        public Builder others(Map<String, JsonNode> others) {
+            this.others = others;
+            return this;
+        }
+
+        /** {@return what was set, checked} */
+        public SubjectObject build() {
+            return new SubjectObject(category, Optional.ofNullable(text), others);
+        }
+    }
+}
