@@ -15,6 +15,7 @@ mod go;
 mod java;
 mod model;
 mod names;
+mod python;
 mod read;
 mod rust;
 pub mod table;

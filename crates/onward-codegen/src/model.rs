@@ -200,7 +200,7 @@ impl Model {
     }
 
     /// The names of the types that the definition of a type mentions.
-    fn names_in(&self, name: &str) -> Vec<&str> {
+    pub(crate) fn names_in(&self, name: &str) -> Vec<&str> {
         match &self.find(name).shape {
             Shape::Record(record) => {
                 let fields = record.fields.iter().map(|field| &field.kind);

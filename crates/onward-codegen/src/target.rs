@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::{Model, go, java, rust, table::Table, typescript};
+use crate::{Model, go, java, python, rust, table::Table, typescript};
 
 /// The files of a package, by their paths within its folder.
 pub type Files = BTreeMap<String, String>;
@@ -42,4 +42,5 @@ pub struct Target {
 }
 
 /// Every language.
-pub static TARGETS: &[&Target] = &[&go::TARGET, &java::TARGET, &rust::TARGET, &typescript::TARGET];
+pub static TARGETS: &[&Target] =
+    &[&go::TARGET, &java::TARGET, &python::TARGET, &rust::TARGET, &typescript::TARGET];

@@ -41,13 +41,16 @@ path="$(echo onward-disclosure/target/onward-disclosure-*.jar):lib/*"
 compile -cp "$path" -d judge "$here/ApiTest.java" "$here/Judge.java"
 java -cp "judge:$path" ApiTest >&2
 
-# What is generated from each small schema compiles too.
+# What is generated from each small schema compiles too, and what the format has no use for works.
 for schema in "$root"/crates/onward-codegen/tests/cases/*/schema.json; do
     case=cases/$(basename "$(dirname "$schema")")
     (cd "$root" && cargo run --quiet --package onward-codegen --example case -- \
         "$schema" java "$work/judge/$case") >&2
     mapfile -t sources < <(find "$case/src" -name '*.java')
+    tests=$here/$case
+    [ ! -e "$tests" ] || sources+=("$tests/CaseTest.java")
     compile -cp 'lib/*' -d "$case/classes" "${sources[@]}"
+    [ ! -e "$tests" ] || java -enableassertions -cp "$case/classes:lib/*" CaseTest >&2
 done
 
 java -cp "judge:$path" Judge "$@"

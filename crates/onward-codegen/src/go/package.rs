@@ -149,6 +149,13 @@ pub(super) fn around(model: &Model, package: &Package<'_>, module: &str) -> File
     let Package { name, description, .. } = package;
     let strict = last_part(module);
     let root = super::idents::exported(&model.root);
+    let tables = if package.tables.is_empty() {
+        String::new()
+    } else {
+        format!(
+            "\nThe package `{module}/tables` has the code lists, with what is known of each code.\n"
+        )
+    };
     let readme = format!(
         r#"# {name}
 
@@ -190,7 +197,7 @@ An optional value is a pointer, slice or interface that is nil where it is absen
 a list that is there. A union is an interface: what it may be, its documentation says. Codes are
 constants, and `Valid` tells whether a string is one of them. Objects whose keys are data are slices
 of a `Key` and a `Value`, so that their order is kept.
-
+{tables}
 All that a text can have besides its tree (keys that stand twice, unpaired surrogates, nesting deeper
 than 128, bytes that are no UTF-8) `Parse` sees and refuses. Extensions are `json.RawMessage`, so no
 digit of their numbers is lost. Through `json.Unmarshal` the text is read by that package first: its

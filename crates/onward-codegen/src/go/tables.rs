@@ -34,7 +34,7 @@ fn table(writer: &mut Writer, table: &Table) {
         }
     });
     writer.line("");
-    docs(writer, &format!("{name}: {}. {}", table.title, table.docs));
+    docs(writer, &format!("{name}: {}", table.docs));
     writer.block(format_args!("var {name} = []{name}Row{{"), "}", |writer| {
         for cells in &table.rows {
             let members = table.columns.iter().zip(cells).filter_map(|(column, cell)| {
@@ -110,7 +110,7 @@ type URLCodesRow struct {
 	IsOld *bool
 }
 
-// URLCodes: Codes. All of them.
+// URLCodes: All of them.
 var URLCodes = []URLCodesRow{
 	{Code: "a\"b", SameAs: []string{"x", "y"}, IsOld: known(false)},
 	{Code: "c"},

@@ -18,10 +18,7 @@ impl Emitter<'_> {
         writer.line("/** Reads each type, and notes what is not as it should be. */");
         writer.block("final class Decoder {", "}", |writer| {
             writer.line("private Decoder() {}");
-            for definition in &self.model.types {
-                if self.is_json(&definition.name) {
-                    continue;
-                }
+            for definition in self.classes() {
                 writer.line("");
                 let (class, method) = (self.class(&definition.name), method(&definition.name));
                 let head = format!("static {class} {method}(At at, JsonNode node) {{");

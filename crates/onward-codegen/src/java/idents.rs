@@ -124,13 +124,18 @@ pub(super) fn class(name: &str, root: &str) -> String {
 
 /// The name of a component of a record, or of a variable.
 pub(super) fn component(key: &str) -> String {
-    let name = names::camel(key);
+    let name = or(names::camel(key), "key");
     let starts = name.starts_with(|first: char| first.is_ascii_alphabetic());
     match (starts, WORDS.contains(&name.as_str())) {
         (false, _) => format!("_{name}"),
         (true, true) => format!("{name}_"),
         (true, false) => name,
     }
+}
+
+/// A name, or another in place of an empty one.
+fn or(name: String, other: &str) -> String {
+    if name.is_empty() { other.to_owned() } else { name }
 }
 
 /// The fields of a record that are components, with their names.
@@ -148,13 +153,15 @@ pub(super) fn free(name: &str, taken: &[(&Field, String)]) -> String {
     all.last().cloned().unwrap_or_default()
 }
 
-/// The names of the constants of codes.
+/// The names of the constants of codes. The table of them all has one too.
 pub(super) fn constants(codes: &[Code]) -> Vec<String> {
-    names::distinct(codes.iter().map(|code| {
-        let name = names::screaming(&code.value);
+    let names = codes.iter().map(|code| {
+        let name = or(names::screaming(&code.value), "CODE");
         let starts = name.starts_with(|first: char| first.is_ascii_alphabetic());
         if starts { name } else { format!("_{name}") }
-    }))
+    });
+    let mut all = names::distinct(std::iter::once("CODES".to_owned()).chain(names));
+    all.split_off(1)
 }
 
 /// What the code may need, by package.
@@ -195,9 +202,13 @@ mod tests {
         assert_eq!(class("List", "Order"), "OrderList");
         assert_eq!(class("List", "List"), "ListDocument");
         assert_eq!(class("Item", "Order"), "Item");
-        for (key, expected) in
-            [("dueDate", "dueDate"), ("class", "class_"), ("toString", "toString_"), ("2x", "_2x")]
-        {
+        for (key, expected) in [
+            ("dueDate", "dueDate"),
+            ("class", "class_"),
+            ("toString", "toString_"),
+            ("2x", "_2x"),
+            ("é", "key"),
+        ] {
             assert_eq!(component(key), expected);
         }
     }

@@ -75,19 +75,18 @@ impl Emitter<'_> {
             }
             Type::List { item, least } => {
                 let each = format!("{value}Item");
-                let check = self.check(item, label, &each);
-                let check = check.map(|check| format!(", {each} -> {check}")).unwrap_or_default();
+                let check = self.checker(item, label, &each);
+                let check = check.map(|check| format!(", {check}")).unwrap_or_default();
                 Some(format!("Check.list({label}, {value}, {least}{check})"))
             }
         }
     }
 
-    /// A function that checks a value, and gives it back.
-    pub(super) fn checker(&self, kind: &Type) -> String {
-        match (kind, self.check(kind, "\"value\"", "value")) {
-            (Type::Named(_), Some(_)) => "Check::json".to_owned(),
-            (_, Some(check)) => format!("value -> {check}"),
-            (_, None) => "Objects::requireNonNull".to_owned(),
+    /// A function that checks a value and gives it back; nothing, where its type says all.
+    pub(super) fn checker(&self, kind: &Type, label: &str, value: &str) -> Option<String> {
+        match kind {
+            Type::Named(name) if self.is_json(name) => Some("Check::json".to_owned()),
+            _ => self.check(kind, label, value).map(|check| format!("{value} -> {check}")),
         }
     }
 

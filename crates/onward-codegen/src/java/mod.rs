@@ -76,9 +76,15 @@ impl Emitter<'_> {
         idents::class(name, &self.model.root)
     }
 
-    /// Whether the type has no class, for its values are those of Jackson.
+    /// Whether values of the type are those of Jackson.
     fn is_json(&self, name: &str) -> bool {
-        name != self.model.root && matches!(self.model.find(name).shape, Shape::Json)
+        matches!(self.model.find(name).shape, Shape::Json)
+    }
+
+    /// The types that have a class.
+    fn classes(&self) -> impl Iterator<Item = &Definition> {
+        let has_class = |name: &str| name == self.model.root.as_str() || !self.is_json(name);
+        self.model.types.iter().filter(move |definition| has_class(&definition.name))
     }
 
     /// The unions that the type is a branch of, as a clause behind a word.
@@ -158,11 +164,9 @@ fn files(model: &Model, package: &Package<'_>) -> Files {
         [(Mode::Strict, folder.clone()), (Mode::Tolerant, format!("{folder}/tolerant"))]
     {
         let emitter = Emitter { model, mode, namespace: package.namespace };
-        for definition in &model.types {
-            if !emitter.is_json(&definition.name) {
-                let file = format!("{folder}/{}.java", emitter.class(&definition.name));
-                files.insert(file, emitter.definition(definition));
-            }
+        for definition in emitter.classes() {
+            let file = format!("{folder}/{}.java", emitter.class(&definition.name));
+            files.insert(file, emitter.definition(definition));
         }
         files.insert(format!("{folder}/Decoder.java"), emitter.decoder());
         files.insert(format!("{folder}/package-info.java"), package::info(&emitter, package));

@@ -96,6 +96,13 @@ fn readme(model: &Model, package: &Package<'_>) -> String {
     let Package { name, version, description, namespace, .. } = package;
     let group = group(package);
     let root = super::idents::class(&model.root, &model.root);
+    let tables = if package.tables.is_empty() {
+        String::new()
+    } else {
+        format!(
+            "\nCode lists, with what is known of each code, are constants in `{namespace}.tables`.\n"
+        )
+    };
     format!(
         "# {name}
 
@@ -142,7 +149,7 @@ does so for a value that Jackson has read already. What a document holds are rec
 their parts when they are made; `builder()` makes one, `toBuilder()` one like another. The types in
 `{namespace}.tolerant` keep keys, codes and forms that they do not know: for documents of later
 minor versions.
-
+{tables}
 What is read is what `write` writes: what was absent is absent, and keys have the order of the schema,
 those of extensions the order in which they were read. How a mapper of yours is configured changes
 nothing, for none is used.

@@ -88,13 +88,15 @@ impl Emitter<'_> {
             });
         }
         let extensions = record.extensions.as_ref()?;
+        let name = idents::free("extensions", components);
+        let check = self.checker(&extensions.value, &quoted(&name), &format!("{name}Item"));
         Some(Others {
-            name: idents::free("extensions", components),
+            name,
             docs: "The publisher's own keys, which the schema does not name.",
             key: extensions.key.pattern.clone(),
             kind: self.boxed(&extensions.value),
             read: self.read(&extensions.value, "here", "value"),
-            check: self.checker(&extensions.value),
+            check: check.unwrap_or_else(|| "Objects::requireNonNull".to_owned()),
             write: self.write(&extensions.value, "value"),
         })
     }
@@ -242,13 +244,12 @@ fn constructor(
                 }
                 continue;
             }
-            match emitter.check(&field.kind, &label, &each) {
+            match emitter.checker(&field.kind, &label, &each) {
                 Some(check) if is_number => {
-                    writer.line(format_args!("{name}.ifPresent({each} -> {check});"));
+                    writer.line(spread(&format!("{name}.ifPresent("), &[check], ");"));
                 }
                 Some(check) => {
-                    let head = format!("{name} = {name}.map(");
-                    writer.line(spread(&head, &[format!("{each} -> {check}")], ");"));
+                    writer.line(spread(&format!("{name} = {name}.map("), &[check], ");"));
                 }
                 None => writer.line(format_args!("Objects.requireNonNull({name}, {label});")),
             }

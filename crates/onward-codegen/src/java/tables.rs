@@ -12,11 +12,8 @@ const ROWS: usize = 100;
 
 /// The files of the tables, by the names of their classes.
 pub(super) fn of(package: &Package<'_>) -> Vec<(String, String)> {
-    let mut files: Vec<(String, String)> = package
-        .tables
-        .iter()
-        .map(|table| (names::pascal(&table.name), self::table(package, table)))
-        .collect();
+    let mut files: Vec<(String, String)> =
+        package.tables.iter().map(|table| (class(table), self::table(package, table))).collect();
     if !files.is_empty() {
         let text = "/** Tables of codes and facts that go with the schema. */";
         let info = format!("{text}\npackage {}.tables;\n", package.namespace);
@@ -25,8 +22,13 @@ pub(super) fn of(package: &Package<'_>) -> Vec<(String, String)> {
     files
 }
 
+/// The name of the class of a table.
+fn class(table: &Table) -> String {
+    super::idents::class(&names::pascal(&table.name), "Table")
+}
+
 fn table(package: &Package<'_>, table: &Table) -> String {
-    let class = names::pascal(&table.name);
+    let class = class(table);
     let mut writer = Writer::new("    ");
     writer.line(format_args!("package {}.tables;", package.namespace));
     writer.line("");

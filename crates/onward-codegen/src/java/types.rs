@@ -65,9 +65,8 @@ impl Emitter<'_> {
             }
             writer.line("");
             writer.line(format_args!("private static final Map<String, {class}> CODES ="));
-            writer.line(format_args!(
-                "        Stream.of(values()).collect(Collectors.toMap({class}::value, code -> code));"
-            ));
+            let collector = "Collectors.toMap(code -> code.value, code -> code)";
+            writer.line(format_args!("        Stream.of(values()).collect({collector});"));
             writer.line("");
             writer.line("private final String value;");
             writer.line("");
@@ -193,7 +192,8 @@ impl Emitter<'_> {
         let head = format!("public record {class}(Map<{key}, {kind}> values){implements} {{");
         writer.block(head, "}", |writer| {
             writer.block(format_args!("public {class} {{"), "}", |writer| {
-                let check = self.checker(&map.value);
+                let check = self.checker(&map.value, "\"values\"", "value");
+                let check = check.unwrap_or_else(|| "Objects::requireNonNull".to_owned());
                 writer.line(format_args!("values = Check.map(values, {check});"));
                 if map.least > 0 {
                     writer.line(format_args!("Check.keys(values.size(), {});", map.least));

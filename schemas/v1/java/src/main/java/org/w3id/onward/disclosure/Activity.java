@@ -16,7 +16,7 @@ public enum Activity {
     ACCESS("access");
 
     private static final Map<String, Activity> CODES =
-            Stream.of(values()).collect(Collectors.toMap(Activity::value, code -> code));
+            Stream.of(values()).collect(Collectors.toMap(code -> code.value, code -> code));
 
     private final String value;
 

@@ -18,7 +18,7 @@ public enum Actor {
     PUBLISHER("publisher");
 
     private static final Map<String, Actor> CODES =
-            Stream.of(values()).collect(Collectors.toMap(Actor::value, code -> code));
+            Stream.of(values()).collect(Collectors.toMap(code -> code.value, code -> code));
 
     private final String value;
 

@@ -16,7 +16,7 @@ public enum AddedReason {
     TRANSPARENCY("transparency");
 
     private static final Map<String, AddedReason> CODES =
-            Stream.of(values()).collect(Collectors.toMap(AddedReason::value, code -> code));
+            Stream.of(values()).collect(Collectors.toMap(code -> code.value, code -> code));
 
     private final String value;
 

@@ -544,7 +544,7 @@ public enum Area implements Location {
     UNSTATED("unstated");
 
     private static final Map<String, Area> CODES =
-            Stream.of(values()).collect(Collectors.toMap(Area::value, code -> code));
+            Stream.of(values()).collect(Collectors.toMap(code -> code.value, code -> code));
 
     private final String value;
 

@@ -16,7 +16,7 @@ public enum Authorization {
     SPECIFIC("specific");
 
     private static final Map<String, Authorization> CODES =
-            Stream.of(values()).collect(Collectors.toMap(Authorization::value, code -> code));
+            Stream.of(values()).collect(Collectors.toMap(code -> code.value, code -> code));
 
     private final String value;
 

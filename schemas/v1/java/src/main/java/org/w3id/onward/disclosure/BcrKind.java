@@ -14,7 +14,7 @@ public enum BcrKind {
     CONTROLLER("controller");
 
     private static final Map<String, BcrKind> CODES =
-            Stream.of(values()).collect(Collectors.toMap(BcrKind::value, code -> code));
+            Stream.of(values()).collect(Collectors.toMap(code -> code.value, code -> code));
 
     private final String value;
 

@@ -22,7 +22,7 @@ public enum ChannelKind {
     WEB_PAGE("web-page");
 
     private static final Map<String, ChannelKind> CODES =
-            Stream.of(values()).collect(Collectors.toMap(ChannelKind::value, code -> code));
+            Stream.of(values()).collect(Collectors.toMap(code -> code.value, code -> code));
 
     private final String value;
 

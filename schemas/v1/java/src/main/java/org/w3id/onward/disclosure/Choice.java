@@ -14,7 +14,7 @@ public enum Choice {
     OPT_OUT("opt-out");
 
     private static final Map<String, Choice> CODES =
-            Stream.of(values()).collect(Collectors.toMap(Choice::value, code -> code));
+            Stream.of(values()).collect(Collectors.toMap(code -> code.value, code -> code));
 
     private final String value;
 

@@ -23,7 +23,7 @@ public enum ClauseSet {
     _2021_915("2021/915");
 
     private static final Map<String, ClauseSet> CODES =
-            Stream.of(values()).collect(Collectors.toMap(ClauseSet::value, code -> code));
+            Stream.of(values()).collect(Collectors.toMap(code -> code.value, code -> code));
 
     private final String value;
 

@@ -512,7 +512,7 @@ public enum Country {
     ZW("ZW");
 
     private static final Map<String, Country> CODES =
-            Stream.of(values()).collect(Collectors.toMap(Country::value, code -> code));
+            Stream.of(values()).collect(Collectors.toMap(code -> code.value, code -> code));
 
     private final String value;
 

@@ -78,7 +78,7 @@ public enum DataCategory implements Data {
     OTHER("other");
 
     private static final Map<String, DataCategory> CODES =
-            Stream.of(values()).collect(Collectors.toMap(DataCategory::value, code -> code));
+            Stream.of(values()).collect(Collectors.toMap(code -> code.value, code -> code));
 
     private final String value;
 

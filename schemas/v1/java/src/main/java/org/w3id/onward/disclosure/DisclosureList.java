@@ -14,7 +14,7 @@ public enum DisclosureList {
     AFFILIATES("affiliates");
 
     private static final Map<String, DisclosureList> CODES =
-            Stream.of(values()).collect(Collectors.toMap(DisclosureList::value, code -> code));
+            Stream.of(values()).collect(Collectors.toMap(code -> code.value, code -> code));
 
     private final String value;
 

@@ -46,7 +46,7 @@ public enum Field {
     ROLE("role");
 
     private static final Map<String, Field> CODES =
-            Stream.of(values()).collect(Collectors.toMap(Field::value, code -> code));
+            Stream.of(values()).collect(Collectors.toMap(code -> code.value, code -> code));
 
     private final String value;
 

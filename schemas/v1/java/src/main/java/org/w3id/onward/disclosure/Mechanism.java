@@ -49,7 +49,7 @@ public enum Mechanism implements Transfer {
     OTHER("other");
 
     private static final Map<String, Mechanism> CODES =
-            Stream.of(values()).collect(Collectors.toMap(Mechanism::value, code -> code));
+            Stream.of(values()).collect(Collectors.toMap(code -> code.value, code -> code));
 
     private final String value;
 

@@ -28,7 +28,7 @@ public enum ObligationKind {
     OTHER("other");
 
     private static final Map<String, ObligationKind> CODES =
-            Stream.of(values()).collect(Collectors.toMap(ObligationKind::value, code -> code));
+            Stream.of(values()).collect(Collectors.toMap(code -> code.value, code -> code));
 
     private final String value;
 

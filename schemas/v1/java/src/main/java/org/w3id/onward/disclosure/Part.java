@@ -26,7 +26,7 @@ public enum Part {
     PUBLISHER("publisher");
 
     private static final Map<String, Part> CODES =
-            Stream.of(values()).collect(Collectors.toMap(Part::value, code -> code));
+            Stream.of(values()).collect(Collectors.toMap(code -> code.value, code -> code));
 
     private final String value;
 

@@ -71,7 +71,7 @@ public enum PurposeCategory implements Purpose {
     OTHER("other");
 
     private static final Map<String, PurposeCategory> CODES =
-            Stream.of(values()).collect(Collectors.toMap(PurposeCategory::value, code -> code));
+            Stream.of(values()).collect(Collectors.toMap(code -> code.value, code -> code));
 
     private final String value;
 

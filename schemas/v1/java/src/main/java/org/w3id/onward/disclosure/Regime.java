@@ -18,7 +18,7 @@ public enum Regime {
     BR("br");
 
     private static final Map<String, Regime> CODES =
-            Stream.of(values()).collect(Collectors.toMap(Regime::value, code -> code));
+            Stream.of(values()).collect(Collectors.toMap(code -> code.value, code -> code));
 
     private final String value;
 

@@ -18,7 +18,7 @@ public enum RegistrationKind {
     EXTRA_PROVINCIAL("extra-provincial");
 
     private static final Map<String, RegistrationKind> CODES =
-            Stream.of(values()).collect(Collectors.toMap(RegistrationKind::value, code -> code));
+            Stream.of(values()).collect(Collectors.toMap(code -> code.value, code -> code));
 
     private final String value;
 

@@ -16,7 +16,7 @@ public enum RemovedReason {
     OTHER("other");
 
     private static final Map<String, RemovedReason> CODES =
-            Stream.of(values()).collect(Collectors.toMap(RemovedReason::value, code -> code));
+            Stream.of(values()).collect(Collectors.toMap(code -> code.value, code -> code));
 
     private final String value;
 

@@ -24,7 +24,7 @@ public enum SafeguardKind {
     OTHER("other");
 
     private static final Map<String, SafeguardKind> CODES =
-            Stream.of(values()).collect(Collectors.toMap(SafeguardKind::value, code -> code));
+            Stream.of(values()).collect(Collectors.toMap(code -> code.value, code -> code));
 
     private final String value;
 

@@ -32,7 +32,7 @@ public enum SubjectCategory implements Subject {
     OTHER("other");
 
     private static final Map<String, SubjectCategory> CODES =
-            Stream.of(values()).collect(Collectors.toMap(SubjectCategory::value, code -> code));
+            Stream.of(values()).collect(Collectors.toMap(code -> code.value, code -> code));
 
     private final String value;
 

@@ -18,7 +18,7 @@ public enum Training {
     ALLOWED("allowed");
 
     private static final Map<String, Training> CODES =
-            Stream.of(values()).collect(Collectors.toMap(Training::value, code -> code));
+            Stream.of(values()).collect(Collectors.toMap(code -> code.value, code -> code));
 
     private final String value;
 

@@ -13,10 +13,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
 
@@ -60,10 +59,10 @@ public final class Documents {
      * @param read reads the document
      */
     public static <T> T parse(byte[] text, BiFunction<At, JsonNode, T> read) {
-        String decoded;
-        try {
-            decoded = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(text)).toString();
-        } catch (CharacterCodingException error) {
+        String decoded = new String(text, StandardCharsets.UTF_8);
+        // What is no UTF-8 has become this sign, which a text may have of its own.
+        if (decoded.indexOf('\uFFFD') >= 0
+                && !Arrays.equals(text, decoded.getBytes(StandardCharsets.UTF_8))) {
             throw new InvalidDocumentException(List.of(new Issue("", "no UTF-8 text")));
         }
         return parse(decoded, read);
@@ -175,9 +174,14 @@ public final class Documents {
 
     /** Notes half of a surrogate pair that stands alone. */
     private String paired(String text) {
-        if (text.codePoints().anyMatch(point -> point >= Character.MIN_SURROGATE
-                && point <= Character.MAX_SURROGATE)) {
-            root.issue("half of a surrogate pair stands alone");
+        for (int index = 0; index < text.length(); index++) {
+            if (Character.isSurrogate(text.charAt(index))) {
+                int point = text.codePointAt(index);
+                if (!Character.isSupplementaryCodePoint(point)) {
+                    root.issue("half of a surrogate pair stands alone");
+                }
+                index += Character.charCount(point) - 1;
+            }
         }
         return text;
     }
