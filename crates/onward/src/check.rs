@@ -162,13 +162,13 @@ impl Checking<'_> {
         };
         let format = files::format_of(path, &bytes);
         let base = self.base(path)?;
-        let bytes = self.fixed(input, path, bytes, format, base.as_ref())?;
-        self.document(path, bytes, format, Origin::default(), base.as_ref());
+        let bytes = self.fixed(input, path, bytes, format, base.as_deref())?;
+        self.document(path, bytes, format, Origin::default(), base.as_deref());
         Ok(())
     }
 
     /// What a document is compared with, if there is anything.
-    fn base(&mut self, path: &Path) -> Result<Option<Base>, Failure> {
+    fn base(&mut self, path: &Path) -> Result<Option<Box<Base>>, Failure> {
         let Some(bases) = &mut self.bases else {
             return Ok(None);
         };
@@ -200,7 +200,7 @@ impl Checking<'_> {
         match bases.deleted(path)? {
             Earlier::Version { base, .. } => {
                 let settings = self.config.settings(path);
-                let (content, findings) = onward_validator::gate_deleted(base, &settings);
+                let (content, findings) = onward_validator::gate_deleted(*base, &settings);
                 self.found(path, content, findings, &settings);
             }
             Earlier::Unreadable(reason) => {

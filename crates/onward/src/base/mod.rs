@@ -52,10 +52,10 @@ enum Source {
 
 /// What there is to compare a document with.
 pub(crate) enum Earlier {
-    /// An earlier version; `moved` tells that it had another path.
+    /// An earlier version.
     Version {
         /// The version.
-        base: Base,
+        base: Box<Base>,
         /// Whether it had another path.
         is_moved: bool,
     },
@@ -184,7 +184,7 @@ impl Bases {
     }
 
     /// An earlier list, or why it is none.
-    fn read(&mut self, path: &str) -> Result<Result<Base, String>, Failure> {
+    fn read(&mut self, path: &str) -> Result<Result<Box<Base>, String>, Failure> {
         let (bytes, shown) = match &mut self.source {
             Source::Commit { commit, name, objects, .. } => {
                 (objects.read(commit, path)?, format!("{name}:{path}"))
@@ -198,7 +198,7 @@ impl Bases {
         };
         let format = files::format_of(Path::new(path), &bytes);
         Ok(match Version::read(bytes, format, Origin::default()) {
-            Ok(version) => Ok(Base { name: self.name.clone(), path: shown, version }),
+            Ok(version) => Ok(Box::new(Base { name: self.name.clone(), path: shown, version })),
             Err(none) => {
                 let (content, findings) = *none;
                 let first = findings.first().map(|finding| {

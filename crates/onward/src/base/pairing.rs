@@ -5,6 +5,7 @@
 //! extension, of those the one with the most parties in common.
 
 use std::{
+    cmp::Reverse,
     collections::{BTreeSet, HashMap, HashSet},
     path::{Path, PathBuf},
 };
@@ -71,7 +72,7 @@ impl Bases {
         }
         let renames = self.source.renames()?;
         let mut alike = self.likenesses(&gone, &new, &renames)?;
-        alike.sort_by(|one, other| other.0.cmp(&one.0));
+        alike.sort_by_key(|(likeness, ..)| Reverse(*likeness));
         let mut taken: HashSet<&str> = HashSet::new();
         for (likeness, gone, document) in alike {
             if likeness.is_enough()

@@ -105,17 +105,13 @@ impl Told {
                     DetailKind::Order => vec![format!("`{key}`: another order")],
                     _ => say::parts(key, before.as_ref(), after.as_ref()),
                 };
-                match party {
-                    Some(party) => {
-                        (of_list(party.list()), Item::new('~', called(party.after), more))
-                    }
-                    None => {
-                        let list = List::ALL.iter().find(|list| list.key() == key);
-                        let section = list.map_or(DOCUMENT, |list| of_list(*list));
-                        let items = more.into_iter().map(|part| Item::new('~', part, None));
-                        return self.sections[section].items.extend(items);
-                    }
-                }
+                let Some(party) = party else {
+                    let list = List::ALL.iter().find(|list| list.key() == key);
+                    let section = list.map_or(DOCUMENT, |list| of_list(*list));
+                    let items = more.into_iter().map(|part| Item::new('~', part, None));
+                    return self.sections[section].items.extend(items);
+                };
+                (of_list(party.list()), Item::new('~', called(party.after), more))
             }
         };
         let items = &mut self.sections[section].items;
@@ -226,8 +222,8 @@ fn summary(party: Party<'_>) -> String {
     };
     let purposes = codes(Field::Purposes);
     let locations = codes(Field::Locations).map(|locations| format!("in {locations}"));
-    let parts: Vec<String> = purposes.into_iter().chain(locations).collect();
-    if parts.is_empty() { String::new() } else { format!(": {}", parts.join(", ")) }
+    let said: Vec<String> = purposes.into_iter().chain(locations).collect();
+    if said.is_empty() { String::new() } else { format!(": {}", said.join(", ")) }
 }
 
 /// An entry on one line.

@@ -11,7 +11,6 @@ mod revision;
 
 use std::{
     collections::HashMap,
-    ffi::OsStr,
     io,
     path::{Path, PathBuf},
     process::{Command, Output},
@@ -51,7 +50,7 @@ pub(crate) enum ForkPoint {
 impl Git {
     /// The repository around the current folder.
     pub(crate) fn open() -> Result<Self, Failure> {
-        let output = output(git().args(["rev-parse", "--show-toplevel"]))?;
+        let output = output(program().args(["rev-parse", "--show-toplevel"]))?;
         if !output.status.success() {
             let reason = complaint(&output);
             return Err(Failure::new(if reason.contains("not a git repository") {
@@ -93,7 +92,7 @@ impl Git {
 
     /// The files of a commit, by their paths from the root.
     pub(crate) fn files(&self, commit: &Commit) -> Result<Vec<String>, Failure> {
-        let listed = run(["ls-tree", "-r", "-z", "--full-tree", "--name-only", &commit.0])?;
+        let listed = self.run(&["ls-tree", "-r", "-z", "--full-tree", "--name-only", &commit.0])?;
         Ok(listed.split_terminator('\0').map(str::to_owned).collect())
     }
 
@@ -106,7 +105,7 @@ impl Git {
     ) -> Result<HashMap<String, String>, Failure> {
         let options = ["--name-status", "-z", "--find-renames", "--diff-filter=R", "--no-ext-diff"];
         let paths = extensions.iter().map(|extension| format!(":(top)*.{extension}"));
-        let mut command = git();
+        let mut command = self.command();
         command.args(["diff", "--no-relative"]).args(options).arg(&commit.0).arg("--").args(paths);
         let listed = success(&mut command)?;
         let mut fields = listed.split_terminator('\0').map(str::to_owned);
@@ -119,13 +118,25 @@ impl Git {
 
     /// Reads texts of the repository.
     pub(crate) fn objects(&self) -> Result<Objects, Failure> {
-        Objects::start()
+        Objects::start(self)
+    }
+
+    /// The program, run in the root of the repository.
+    fn command(&self) -> Command {
+        let mut command = program();
+        command.current_dir(&self.root);
+        command
+    }
+
+    /// What a command prints, if it can do its work.
+    fn run(&self, arguments: &[&str]) -> Result<String, Failure> {
+        success(self.command().args(arguments))
     }
 }
 
 /// The program, as it is always run: in no language but its own, changing nothing, asking nobody,
 /// and fetching nothing.
-fn git() -> Command {
+fn program() -> Command {
     let mut command = Command::new("git");
     command
         .arg("--no-pager")
@@ -137,10 +148,6 @@ fn git() -> Command {
 }
 
 /// What a command prints, if it can do its work.
-fn run<S: AsRef<OsStr>>(arguments: impl IntoIterator<Item = S>) -> Result<String, Failure> {
-    success(git().args(arguments))
-}
-
 fn success(command: &mut Command) -> Result<String, Failure> {
     let output = output(command)?;
     if !output.status.success() {

@@ -7,7 +7,7 @@ use std::{
 
 use onward_source::MAX_BYTES;
 
-use super::{Commit, git, lacking, not_started, refused};
+use super::{Commit, Git, lacking, not_started, refused};
 use crate::error::Failure;
 
 /// A process that reads texts of a repository.
@@ -18,8 +18,9 @@ pub(crate) struct Objects {
 }
 
 impl Objects {
-    pub(super) fn start() -> Result<Self, Failure> {
-        let mut child = git()
+    pub(super) fn start(git: &Git) -> Result<Self, Failure> {
+        let mut child = git
+            .command()
             // Of a link, what it points to.
             .args(["cat-file", "--batch", "--follow-symlinks"])
             .stdin(Stdio::piped())

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::{Commit, ForkPoint, Git, complaint, git, output, refused, run};
+use super::{Commit, ForkPoint, Git, complaint, output, refused};
 use crate::error::Failure;
 
 impl Git {
@@ -15,7 +15,7 @@ impl Git {
     pub(crate) fn resolve(&self, revision: &str) -> Result<Option<Commit>, Failure> {
         let commit = format!("{revision}^{{commit}}");
         let arguments = ["rev-parse", "--verify", "--quiet", "--end-of-options", &commit];
-        let output = output(git().args(arguments))?;
+        let output = output(self.command().args(arguments))?;
         let name = String::from_utf8_lossy(&output.stdout).trim().to_owned();
         Ok((output.status.success() && !name.is_empty()).then_some(Commit(name)))
     }
@@ -55,7 +55,7 @@ impl Git {
             };
         };
         let commit = self.commit(revision)?;
-        let output = output(git().args(["merge-base", &commit.0, &head.0]))?;
+        let output = output(self.command().args(["merge-base", &commit.0, &head.0]))?;
         let found = String::from_utf8_lossy(&output.stdout).trim().to_owned();
         match output.status.code() {
             Some(0) if found == commit.0 => Ok(ForkPoint::Revision(commit)),
@@ -67,7 +67,8 @@ impl Git {
 
     /// Whether the clone lacks a part of its history.
     fn is_shallow(&self) -> bool {
-        run(["rev-parse", "--is-shallow-repository"]).is_ok_and(|answer| answer.trim() == "true")
+        self.run(&["rev-parse", "--is-shallow-repository"])
+            .is_ok_and(|answer| answer.trim() == "true")
     }
 
     fn unrelated(&self, revision: &str) -> Failure {
@@ -90,7 +91,7 @@ impl Git {
     /// What to do about a revision that is not there.
     fn remedy(&self, revision: &str) -> String {
         let lines = |arguments: &[&str]| -> Vec<String> {
-            run(arguments).unwrap_or_default().lines().map(str::to_owned).collect()
+            self.run(arguments).unwrap_or_default().lines().map(str::to_owned).collect()
         };
         if revision == "HEAD" {
             return "nothing was committed yet".to_owned();
