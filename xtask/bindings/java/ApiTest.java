@@ -55,6 +55,7 @@ final class ApiTest {
         tagsTellWhatAFormHas();
         everyIssueHasItsPlace();
         whatIsMadeIsChecked();
+        whatIsNotGivenIsNamed();
         listsCannotBeChangedLater();
         theTolerantReaderKeepsWhatItDoesNotKnow();
         longTextsDoNotExhaustTheStack();
@@ -106,6 +107,19 @@ final class ApiTest {
         equal(
                 refusal(() -> PARTY.toBuilder().extensions(Map.of("tier", IntNode.valueOf(2))).build()),
                 "the text does not match `^x-[a-z0-9]+(-[a-z0-9]+(?=-|$))*+$`");
+    }
+
+    private static void whatIsNotGivenIsNamed() {
+        try {
+            throw new AssertionError(Subprocessor.builder().id(new Id("a")).build());
+        } catch (NullPointerException missing) {
+            equal(missing.getMessage(), "name");
+        }
+        try {
+            throw new AssertionError(PARTY.toBuilder().purposes(null).build());
+        } catch (NullPointerException missing) {
+            equal(missing.getMessage(), "purposes");
+        }
     }
 
     private static void listsCannotBeChangedLater() {

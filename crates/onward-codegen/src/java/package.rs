@@ -146,9 +146,10 @@ With Maven, `mvn --file {name}/pom.xml install` makes it a dependency for other 
 
 `parse` refuses what the schema refuses, with every issue and its place (a JSON Pointer); `fromJson`
 does so for a value that Jackson has read already. What a document holds are records, which check
-their parts when they are made; `builder()` makes one, `toBuilder()` one like another. The types in
-`{namespace}.tolerant` keep keys, codes and forms that they do not know: for documents of later
-minor versions.
+their parts when they are made; `builder()` makes one, `toBuilder()` one like another.
+
+The types in `{namespace}.tolerant` keep keys, codes and forms that they do not know: for documents
+of later minor versions.
 {tables}
 What is read is what `write` writes: what was absent is absent, and keys have the order of the schema,
 those of extensions the order in which they were read. How a mapper of yours is configured changes

@@ -145,7 +145,7 @@ description = "{description}"
 readme = "README.md"
 license = "{license}"
 requires-python = ">=3.10"
-dependencies = ["jiter>=0.8,<1", "pydantic>=2.12,<3"]
+dependencies = ["jiter>=0.8,<1", "pydantic>=2.13,<3"]
 classifiers = ["Typing :: Typed"]
 
 [project.urls]

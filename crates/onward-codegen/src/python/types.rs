@@ -12,10 +12,11 @@ use crate::{
 const FEW: i32 = 8;
 
 pub(super) fn of(model: &Model, mode: Mode) -> String {
-    let emitter = Emitter { model, mode };
+    let mut emitter = Emitter { model, mode, done: Vec::new() };
     let mut body = Writer::new("    ");
     for definition in in_order(model) {
         emitter.definition(&mut body, definition);
+        emitter.done.push(&definition.name);
     }
     let body = body.finish();
     let up = if mode == Mode::Strict { "." } else { ".." };
@@ -31,11 +32,15 @@ pub(super) fn of(model: &Model, mode: Mode) -> String {
         },
     );
     writer.line("\nfrom __future__ import annotations\n\n");
-    if body.contains(" t.") || body.contains("[t.") {
+    let of_typing = ["t.Annotated[", "t.ClassVar[", "t.Literal[", "t.TypeAlias ="];
+    if of_typing.iter().any(|name| body.contains(name)) {
         writer.line("import typing as t\n\n");
     }
-    if body.contains("pydantic.") {
-        writer.line("import pydantic\n\n");
+    let packages = ["pydantic", "typing_extensions"];
+    let packages = packages.iter().filter(|name| body.contains(&format!("{name}.")));
+    let packages: Vec<String> = packages.map(|name| format!("import {name}")).collect();
+    if !packages.is_empty() {
+        writer.line(format_args!("{}\n\n", packages.join("\n")));
     }
     if body.contains("base.") {
         writer.line(format_args!("from {up} import base"));
@@ -63,29 +68,45 @@ pub(super) fn of(model: &Model, mode: Mode) -> String {
     writer.finish()
 }
 
-/// The types in an order in which an alias comes behind what it mentions.
+/// The types in an order in which an alias comes behind what it mentions, where types do not
+/// mention each other in a circle.
 fn in_order(model: &Model) -> Vec<&Definition> {
-    fn visit<'m>(
-        model: &'m Model,
-        name: &str,
-        ordered: &mut Vec<&'m Definition>,
-        open: &mut Vec<String>,
-    ) {
-        let is_known = ordered.iter().any(|definition| definition.name == name);
-        if is_known || open.iter().any(|other| other == name) {
+    let mut order = Order { model, open: Vec::new(), done: Vec::new() };
+    for definition in &model.types {
+        order.visit(definition);
+    }
+    order.done
+}
+
+struct Order<'m> {
+    model: &'m Model,
+    /// Those whose turn it is once what they mention is done.
+    open: Vec<&'m str>,
+    done: Vec<&'m Definition>,
+}
+
+impl<'m> Order<'m> {
+    fn visit(&mut self, definition: &'m Definition) {
+        if self.open.contains(&definition.name.as_str()) {
+            // In a circle, everything but a union can come first: the annotations of a class are
+            // looked at later, and other aliases are quoted.
+            if !matches!(definition.shape, Shape::Union(_)) {
+                self.push(definition);
+            }
             return;
         }
-        open.push(name.to_owned());
-        for mentioned in model.names_in(name) {
-            visit(model, mentioned, ordered, open);
+        self.open.push(&definition.name);
+        for mentioned in self.model.names_in(&definition.name) {
+            self.visit(self.model.find(mentioned));
         }
-        ordered.push(model.find(name));
+        self.push(definition);
     }
-    let mut ordered = Vec::new();
-    for definition in &model.types {
-        visit(model, &definition.name, &mut ordered, &mut Vec::new());
+
+    fn push(&mut self, definition: &'m Definition) {
+        if !self.done.iter().any(|other| other.name == definition.name) {
+            self.done.push(definition);
+        }
     }
-    ordered
 }
 
 /// The names of the types of codes.
@@ -102,6 +123,8 @@ fn known(name: &str) -> String {
 struct Emitter<'m> {
     model: &'m Model,
     mode: Mode,
+    /// The names of the types that are written.
+    done: Vec<&'m str>,
 }
 
 impl Emitter<'_> {
@@ -125,7 +148,7 @@ impl Emitter<'_> {
             }
             Shape::Text(text) => alias(writer, &name, &self::text(text)),
             Shape::Json => alias(writer, &name, "base.Json"),
-            Shape::Alias(kind) => alias(writer, &name, &type_of(kind)),
+            Shape::Alias(kind) => self.alias(writer, definition, &type_of(kind)),
             Shape::Codes(_) if is_tolerant => {
                 documentation = format!(
                     "{documentation}\n\nOne of `{}`, or a code that the schema does not name.",
@@ -136,7 +159,7 @@ impl Emitter<'_> {
             }
             Shape::Codes(codes) => self::codes(writer, &name, codes),
             Shape::Union(union) => self.union(writer, &name, union),
-            Shape::Map(map) => alias(writer, &name, &self::map(map)),
+            Shape::Map(map) => self.alias(writer, definition, &self::map(map)),
         }
         docs(writer, &documentation);
     }
@@ -167,7 +190,11 @@ impl Emitter<'_> {
             bases.push("extra=\"allow\"");
         }
         let attributes = attributes(record.fields.iter().map(|field| field.key.as_str()));
-        writer.block(format_args!("\n\nclass {name}({}):", bases.join(", ")), "", |writer| {
+        // A class before it has a blank line behind it.
+        let is_class = |name: &&str| matches!(self.model.find(name).shape, Shape::Record(_));
+        let is_behind_class = extensions.is_none() && self.done.last().is_some_and(is_class);
+        let gap = if is_behind_class { "\n" } else { "\n\n" };
+        writer.block(format_args!("{gap}class {name}({}):", bases.join(", ")), "", |writer| {
             docs(writer, documentation);
             if record.least > 0 {
                 writer.line(format_args!("\n_least: t.ClassVar[int] = {}", record.least));
@@ -223,6 +250,22 @@ impl Emitter<'_> {
             }
             writer.line(format_args!("{choice},"));
         });
+    }
+
+    /// An alias that may mention what comes behind it: then it is quoted, and looked at later.
+    fn alias(&self, writer: &mut Writer, definition: &Definition, kind: &str) {
+        let name = class(&definition.name);
+        let mut mentioned = self.model.names_in(&definition.name).into_iter();
+        if mentioned.all(|name| self.done.contains(&name)) {
+            alias(writer, &name, kind);
+        } else {
+            writer.line("");
+            writer.block(
+                format_args!("{name} = typing_extensions.TypeAliasType("),
+                ")",
+                |writer| writer.line(format_args!("{}, {}", quoted(&name), quoted(kind))),
+            );
+        }
     }
 
     /// The name of the attribute that holds a key of a record.

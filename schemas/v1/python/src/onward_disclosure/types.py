@@ -673,7 +673,6 @@ class IdentifierLei(base.Model):
     """The identifier."""
 
 
-
 class IdentifierCompanyNumber(base.Model):
     """A number in a country's register of companies."""
 
@@ -685,7 +684,6 @@ class IdentifierCompanyNumber(base.Model):
 
     value: NonEmptyString
     """The number, as the register writes it."""
-
 
 
 class IdentifierOther(base.Model):
@@ -822,7 +820,6 @@ class Channel(base.Model):
     """What else there is to know."""
 
 
-
 class Objection(base.Model):
     """How a customer can object to a change."""
 
@@ -834,7 +831,6 @@ class Objection(base.Model):
 
     text: base.Maybe[Text] = None
     """How, and what follows."""
-
 
 
 class Notice(base.Model):
@@ -1614,7 +1610,6 @@ class Condition(base.Model):
     """The condition in words."""
 
 
-
 class DataObject(base.Model):
     """A category of data that a subprocessor gets. A code alone is written as a string."""
 
@@ -1799,7 +1794,6 @@ class TransferAdequacy(base.Model):
     """What else there is to know."""
 
 
-
 class TransferDpf(base.Model):
     """The recipient is certified under the Data Privacy Framework."""
 
@@ -1873,7 +1867,6 @@ class TransferScc(base.Model):
     """What else there is to know."""
 
 
-
 class TransferBrScc(base.Model):
     """Standard contractual clauses of the Brazilian authority."""
 
@@ -1896,7 +1889,6 @@ class TransferBrScc(base.Model):
 
     text: base.Maybe[Text] = None
     """What else there is to know."""
-
 
 
 class TransferUkIdta(base.Model):
@@ -1924,7 +1916,6 @@ class TransferUkIdta(base.Model):
 
     text: base.Maybe[Text] = None
     """What else there is to know."""
-
 
 
 class TransferUkAddendum(base.Model):
@@ -1993,7 +1984,6 @@ class TransferBcr(base.Model):
     """What else there is to know."""
 
 
-
 class TransferDerogation(base.Model):
     """A derogation for a specific situation (GDPR Art. 49)."""
 
@@ -2021,7 +2011,6 @@ class TransferDerogation(base.Model):
     """What else there is to know."""
 
 
-
 class TransferCodeOfConduct(base.Model):
     """An approved code of conduct (GDPR Art. 46(2)(e))."""
 
@@ -2046,7 +2035,6 @@ class TransferCodeOfConduct(base.Model):
     """What else there is to know."""
 
 
-
 class TransferCertification(base.Model):
     """An approved certification mechanism (GDPR Art. 46(2)(f))."""
 
@@ -2069,7 +2057,6 @@ class TransferCertification(base.Model):
 
     text: base.Maybe[Text] = None
     """What else there is to know."""
-
 
 
 class TransferNoneNeeded(base.Model):
@@ -2098,7 +2085,6 @@ class TransferNoneNeeded(base.Model):
     """What else there is to know."""
 
 
-
 class TransferPrivacyShield(base.Model):
     """The EU-US Privacy Shield, for what is or was stated."""
 
@@ -2123,7 +2109,6 @@ class TransferPrivacyShield(base.Model):
     """What else there is to know."""
 
 
-
 class TransferSafeHarbour(base.Model):
     """The US Safe Harbour, for what is or was stated."""
 
@@ -2146,7 +2131,6 @@ class TransferSafeHarbour(base.Model):
 
     text: base.Maybe[Text] = None
     """What else there is to know."""
-
 
 
 class TransferOther(base.Model):
@@ -2409,7 +2393,6 @@ class Affiliate(base.Model, extra="allow"):
     """The publisher's own keys, which the schema does not name."""
 
 
-
 class IntraGroup(base.Model):
     """The transfers within the publisher's group."""
 
@@ -2418,7 +2401,6 @@ class IntraGroup(base.Model):
 
     text: base.Maybe[Text] = None
     """What else there is to know."""
-
 
 
 class TombstoneSubprocessor(base.Model):
@@ -2441,7 +2423,6 @@ class TombstoneSubprocessor(base.Model):
 
     last: base.Maybe[Subprocessor] = None
     """The party as it last stood."""
-
 
 
 class TombstoneAffiliate(base.Model):
@@ -2527,7 +2508,6 @@ class ChangeRemoved(base.Model):
     """What else there is to say."""
 
 
-
 class ChangeMerged(base.Model):
     """The party left because it merged into another."""
 
@@ -2542,7 +2522,6 @@ class ChangeMerged(base.Model):
 
     note: base.Maybe[Text] = None
     """What else there is to say."""
-
 
 
 class ChangeReplaced(base.Model):
@@ -2561,7 +2540,6 @@ class ChangeReplaced(base.Model):
 
     note: base.Maybe[Text] = None
     """What else there is to say."""
-
 
 
 class ChangeRenamed(base.Model):
@@ -2583,7 +2561,6 @@ class ChangeRenamed(base.Model):
     """What else there is to say."""
 
 
-
 class LocationMembers(base.AtLeast):
     """Members that a list gained or lost: at least one of the two."""
 
@@ -2594,7 +2571,6 @@ class LocationMembers(base.AtLeast):
 
     removed: base.Maybe[list[Location]] = None
     """The members that left."""
-
 
 
 class PurposeMembers(base.AtLeast):
@@ -2609,7 +2585,6 @@ class PurposeMembers(base.AtLeast):
     """The members that left."""
 
 
-
 class DataMembers(base.AtLeast):
     """Members that a list gained or lost: at least one of the two."""
 
@@ -2620,7 +2595,6 @@ class DataMembers(base.AtLeast):
 
     removed: base.Maybe[list[Data]] = None
     """The members that left."""
-
 
 
 class SubjectMembers(base.AtLeast):
@@ -2635,7 +2609,6 @@ class SubjectMembers(base.AtLeast):
     """The members that left."""
 
 
-
 class TransferMembers(base.AtLeast):
     """Members that a list gained or lost: at least one of the two."""
 
@@ -2646,7 +2619,6 @@ class TransferMembers(base.AtLeast):
 
     removed: base.Maybe[list[Transfer]] = None
     """The members that left."""
-
 
 
 class IdMembers(base.AtLeast):
@@ -2661,7 +2633,6 @@ class IdMembers(base.AtLeast):
     """The members that left."""
 
 
-
 class SafeguardMembers(base.AtLeast):
     """Members that a list gained or lost: at least one of the two."""
 
@@ -2672,7 +2643,6 @@ class SafeguardMembers(base.AtLeast):
 
     removed: base.Maybe[list[Safeguard]] = None
     """The members that left."""
-
 
 
 class RegistrationMembers(base.AtLeast):
@@ -2687,7 +2657,6 @@ class RegistrationMembers(base.AtLeast):
     """The members that left."""
 
 
-
 class NonEmptyStringValues(base.AtLeast):
     """A value that is different: what it was and what it is; an absent one means none."""
 
@@ -2698,7 +2667,6 @@ class NonEmptyStringValues(base.AtLeast):
 
     after: base.Maybe[NonEmptyString] = None
     """The value after. Absent means that there is none."""
-
 
 
 class CountryValues(base.AtLeast):
@@ -2713,7 +2681,6 @@ class CountryValues(base.AtLeast):
     """The value after. Absent means that there is none."""
 
 
-
 class UrlValues(base.AtLeast):
     """A value that is different: what it was and what it is; an absent one means none."""
 
@@ -2724,7 +2691,6 @@ class UrlValues(base.AtLeast):
 
     after: base.Maybe[Url] = None
     """The value after. Absent means that there is none."""
-
 
 
 class ConditionValues(base.AtLeast):
@@ -2739,7 +2705,6 @@ class ConditionValues(base.AtLeast):
     """The value after. Absent means that there is none."""
 
 
-
 class TrainingValues(base.AtLeast):
     """A value that is different: what it was and what it is; an absent one means none."""
 
@@ -2750,7 +2715,6 @@ class TrainingValues(base.AtLeast):
 
     after: base.Maybe[Training] = None
     """The value after. Absent means that there is none."""
-
 
 
 class TextValues(base.AtLeast):
@@ -2765,7 +2729,6 @@ class TextValues(base.AtLeast):
     """The value after. Absent means that there is none."""
 
 
-
 class PartialDateValues(base.AtLeast):
     """A value that is different: what it was and what it is; an absent one means none."""
 
@@ -2776,7 +2739,6 @@ class PartialDateValues(base.AtLeast):
 
     after: base.Maybe[PartialDate] = None
     """The value after. Absent means that there is none."""
-
 
 
 class ChangeChanged(base.Model):
@@ -2928,7 +2890,6 @@ class ChangeClarified(base.Model):
     """What else there is to say."""
 
 
-
 class ChangeConfirmed(base.Model):
     """What is said was reviewed, and nothing changed."""
 
@@ -2940,7 +2901,6 @@ class ChangeConfirmed(base.Model):
 
     note: base.Maybe[Text] = None
     """What else there is to say."""
-
 
 
 class ChangePublished(base.Model):
@@ -2990,7 +2950,6 @@ class ChangeRevised(base.Model):
     """What else there is to say."""
 
 
-
 class ChangeAddedUnnamed(base.Model):
     """Parties joined that cannot be named any more."""
 
@@ -3010,7 +2969,6 @@ class ChangeAddedUnnamed(base.Model):
     """What else there is to say."""
 
 
-
 class ChangeRemovedUnnamed(base.Model):
     """Parties left that cannot be named any more."""
 
@@ -3028,7 +2986,6 @@ class ChangeRemovedUnnamed(base.Model):
 
     note: base.Maybe[Text] = None
     """What else there is to say."""
-
 
 
 class ChangeUnspecified(base.Model):

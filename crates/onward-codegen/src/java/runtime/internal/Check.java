@@ -111,6 +111,7 @@ public final class Check {
      */
     public static <T> List<T> list(
             String name, List<T> list, int least, UnaryOperator<T> each) {
+        Objects.requireNonNull(list, name);
         if (list.size() < least) {
             throw refused(name, tooShort(list.size(), least));
         }

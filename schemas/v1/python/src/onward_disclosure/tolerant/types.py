@@ -205,7 +205,6 @@ class IdentifierLei(base.Open):
     """The identifier."""
 
 
-
 class IdentifierCompanyNumber(base.Open):
     """A number in a country's register of companies."""
 
@@ -217,7 +216,6 @@ class IdentifierCompanyNumber(base.Open):
 
     value: NonEmptyString
     """The number, as the register writes it."""
-
 
 
 class IdentifierOther(base.Open):
@@ -343,7 +341,6 @@ class Channel(base.Open):
     """What else there is to know."""
 
 
-
 class Objection(base.Open):
     """How a customer can object to a change."""
 
@@ -355,7 +352,6 @@ class Objection(base.Open):
 
     text: base.Maybe[Text] = None
     """How, and what follows."""
-
 
 
 class Notice(base.Open):
@@ -489,7 +485,6 @@ class Condition(base.Open):
 
     text: base.Maybe[Text] = None
     """The condition in words."""
-
 
 
 class DataObject(base.Open):
@@ -629,7 +624,6 @@ class TransferAdequacy(base.Open):
     """What else there is to know."""
 
 
-
 class TransferDpf(base.Open):
     """The recipient is certified under the Data Privacy Framework."""
 
@@ -696,7 +690,6 @@ class TransferScc(base.Open):
     """What else there is to know."""
 
 
-
 class TransferBrScc(base.Open):
     """Standard contractual clauses of the Brazilian authority."""
 
@@ -719,7 +712,6 @@ class TransferBrScc(base.Open):
 
     text: base.Maybe[Text] = None
     """What else there is to know."""
-
 
 
 class TransferUkIdta(base.Open):
@@ -747,7 +739,6 @@ class TransferUkIdta(base.Open):
 
     text: base.Maybe[Text] = None
     """What else there is to know."""
-
 
 
 class TransferUkAddendum(base.Open):
@@ -816,7 +807,6 @@ class TransferBcr(base.Open):
     """What else there is to know."""
 
 
-
 class TransferDerogation(base.Open):
     """A derogation for a specific situation (GDPR Art. 49)."""
 
@@ -844,7 +834,6 @@ class TransferDerogation(base.Open):
     """What else there is to know."""
 
 
-
 class TransferCodeOfConduct(base.Open):
     """An approved code of conduct (GDPR Art. 46(2)(e))."""
 
@@ -869,7 +858,6 @@ class TransferCodeOfConduct(base.Open):
     """What else there is to know."""
 
 
-
 class TransferCertification(base.Open):
     """An approved certification mechanism (GDPR Art. 46(2)(f))."""
 
@@ -892,7 +880,6 @@ class TransferCertification(base.Open):
 
     text: base.Maybe[Text] = None
     """What else there is to know."""
-
 
 
 class TransferNoneNeeded(base.Open):
@@ -921,7 +908,6 @@ class TransferNoneNeeded(base.Open):
     """What else there is to know."""
 
 
-
 class TransferPrivacyShield(base.Open):
     """The EU-US Privacy Shield, for what is or was stated."""
 
@@ -946,7 +932,6 @@ class TransferPrivacyShield(base.Open):
     """What else there is to know."""
 
 
-
 class TransferSafeHarbour(base.Open):
     """The US Safe Harbour, for what is or was stated."""
 
@@ -969,7 +954,6 @@ class TransferSafeHarbour(base.Open):
 
     text: base.Maybe[Text] = None
     """What else there is to know."""
-
 
 
 class TransferOther(base.Open):
@@ -1205,7 +1189,6 @@ class Affiliate(base.Open):
     """Where it stores, processes or accesses data."""
 
 
-
 class IntraGroup(base.Open):
     """The transfers within the publisher's group."""
 
@@ -1214,7 +1197,6 @@ class IntraGroup(base.Open):
 
     text: base.Maybe[Text] = None
     """What else there is to know."""
-
 
 
 class TombstoneSubprocessor(base.Open):
@@ -1237,7 +1219,6 @@ class TombstoneSubprocessor(base.Open):
 
     last: base.Maybe[Subprocessor] = None
     """The party as it last stood."""
-
 
 
 class TombstoneAffiliate(base.Open):
@@ -1320,7 +1301,6 @@ class ChangeRemoved(base.Open):
     """What else there is to say."""
 
 
-
 class ChangeMerged(base.Open):
     """The party left because it merged into another."""
 
@@ -1335,7 +1315,6 @@ class ChangeMerged(base.Open):
 
     note: base.Maybe[Text] = None
     """What else there is to say."""
-
 
 
 class ChangeReplaced(base.Open):
@@ -1354,7 +1333,6 @@ class ChangeReplaced(base.Open):
 
     note: base.Maybe[Text] = None
     """What else there is to say."""
-
 
 
 class ChangeRenamed(base.Open):
@@ -1376,7 +1354,6 @@ class ChangeRenamed(base.Open):
     """What else there is to say."""
 
 
-
 class LocationMembers(base.AtLeast, base.Open):
     """Members that a list gained or lost: at least one of the two."""
 
@@ -1387,7 +1364,6 @@ class LocationMembers(base.AtLeast, base.Open):
 
     removed: base.Maybe[list[Location]] = None
     """The members that left."""
-
 
 
 class PurposeMembers(base.AtLeast, base.Open):
@@ -1402,7 +1378,6 @@ class PurposeMembers(base.AtLeast, base.Open):
     """The members that left."""
 
 
-
 class DataMembers(base.AtLeast, base.Open):
     """Members that a list gained or lost: at least one of the two."""
 
@@ -1413,7 +1388,6 @@ class DataMembers(base.AtLeast, base.Open):
 
     removed: base.Maybe[list[Data]] = None
     """The members that left."""
-
 
 
 class SubjectMembers(base.AtLeast, base.Open):
@@ -1428,7 +1402,6 @@ class SubjectMembers(base.AtLeast, base.Open):
     """The members that left."""
 
 
-
 class TransferMembers(base.AtLeast, base.Open):
     """Members that a list gained or lost: at least one of the two."""
 
@@ -1439,7 +1412,6 @@ class TransferMembers(base.AtLeast, base.Open):
 
     removed: base.Maybe[list[Transfer]] = None
     """The members that left."""
-
 
 
 class IdMembers(base.AtLeast, base.Open):
@@ -1454,7 +1426,6 @@ class IdMembers(base.AtLeast, base.Open):
     """The members that left."""
 
 
-
 class SafeguardMembers(base.AtLeast, base.Open):
     """Members that a list gained or lost: at least one of the two."""
 
@@ -1465,7 +1436,6 @@ class SafeguardMembers(base.AtLeast, base.Open):
 
     removed: base.Maybe[list[Safeguard]] = None
     """The members that left."""
-
 
 
 class RegistrationMembers(base.AtLeast, base.Open):
@@ -1480,7 +1450,6 @@ class RegistrationMembers(base.AtLeast, base.Open):
     """The members that left."""
 
 
-
 class NonEmptyStringValues(base.AtLeast, base.Open):
     """A value that is different: what it was and what it is; an absent one means none."""
 
@@ -1491,7 +1460,6 @@ class NonEmptyStringValues(base.AtLeast, base.Open):
 
     after: base.Maybe[NonEmptyString] = None
     """The value after. Absent means that there is none."""
-
 
 
 class CountryValues(base.AtLeast, base.Open):
@@ -1506,7 +1474,6 @@ class CountryValues(base.AtLeast, base.Open):
     """The value after. Absent means that there is none."""
 
 
-
 class UrlValues(base.AtLeast, base.Open):
     """A value that is different: what it was and what it is; an absent one means none."""
 
@@ -1517,7 +1484,6 @@ class UrlValues(base.AtLeast, base.Open):
 
     after: base.Maybe[Url] = None
     """The value after. Absent means that there is none."""
-
 
 
 class ConditionValues(base.AtLeast, base.Open):
@@ -1532,7 +1498,6 @@ class ConditionValues(base.AtLeast, base.Open):
     """The value after. Absent means that there is none."""
 
 
-
 class TrainingValues(base.AtLeast, base.Open):
     """A value that is different: what it was and what it is; an absent one means none."""
 
@@ -1543,7 +1508,6 @@ class TrainingValues(base.AtLeast, base.Open):
 
     after: base.Maybe[Training] = None
     """The value after. Absent means that there is none."""
-
 
 
 class TextValues(base.AtLeast, base.Open):
@@ -1558,7 +1522,6 @@ class TextValues(base.AtLeast, base.Open):
     """The value after. Absent means that there is none."""
 
 
-
 class PartialDateValues(base.AtLeast, base.Open):
     """A value that is different: what it was and what it is; an absent one means none."""
 
@@ -1569,7 +1532,6 @@ class PartialDateValues(base.AtLeast, base.Open):
 
     after: base.Maybe[PartialDate] = None
     """The value after. Absent means that there is none."""
-
 
 
 class ChangeChanged(base.Open):
@@ -1689,7 +1651,6 @@ class ChangeClarified(base.Open):
     """What else there is to say."""
 
 
-
 class ChangeConfirmed(base.Open):
     """What is said was reviewed, and nothing changed."""
 
@@ -1701,7 +1662,6 @@ class ChangeConfirmed(base.Open):
 
     note: base.Maybe[Text] = None
     """What else there is to say."""
-
 
 
 class ChangePublished(base.Open):
@@ -1739,7 +1699,6 @@ class ChangeRevised(base.Open):
     """What else there is to say."""
 
 
-
 class ChangeAddedUnnamed(base.Open):
     """Parties joined that cannot be named any more."""
 
@@ -1759,7 +1718,6 @@ class ChangeAddedUnnamed(base.Open):
     """What else there is to say."""
 
 
-
 class ChangeRemovedUnnamed(base.Open):
     """Parties left that cannot be named any more."""
 
@@ -1777,7 +1735,6 @@ class ChangeRemovedUnnamed(base.Open):
 
     note: base.Maybe[Text] = None
     """What else there is to say."""
-
 
 
 class ChangeUnspecified(base.Open):
@@ -1828,7 +1785,6 @@ class Entry(base.Open):
 
     note: base.Maybe[Text] = None
     """What else there is to say."""
-
 
 
 class Disclosure(base.Open):
