@@ -232,7 +232,7 @@ fn untrue(changes: &[Value]) -> Vec<(String, Vec<Value>)> {
         };
         if let Some(subject) = change["subject"].as_str() {
             add("another subject", &|change| {
-                drop(change.insert("subject".into(), another(subject).into()))
+                change.insert("subject".into(), another(subject).into());
             });
         }
         let swap = |change: &mut Map<String, Value>, keys: [&str; 2]| {
@@ -251,18 +251,18 @@ fn untrue(changes: &[Value]) -> Vec<(String, Vec<Value>)> {
                 change.shift_remove("reason");
             }),
             "merged" => add("into another", &|change| {
-                drop(change.insert("into".into(), "zvc-japan".into()))
+                change.insert("into".into(), "zvc-japan".into());
             }),
-            "replaced" => {
-                add("by another", &|change| drop(change.insert("by".into(), "stripe".into())))
-            }
+            "replaced" => add("by another", &|change| {
+                change.insert("by".into(), "stripe".into());
+            }),
             "renamed" => {
                 add("the other direction", &|change| swap(change, ["before", "after"]));
                 add("another name", &|change| {
-                    drop(change.insert("after".into(), "Another".into()))
+                    change.insert("after".into(), "Another".into());
                 });
                 add("another name before", &|change| {
-                    drop(change.insert("before".into(), "Another".into()))
+                    change.insert("before".into(), "Another".into());
                 });
             }
             "revised" => add("another part", &|change| {
@@ -271,7 +271,7 @@ fn untrue(changes: &[Value]) -> Vec<(String, Vec<Value>)> {
             }),
             "corrected" if change.get("fields").is_some() => {
                 add("another field", &|change| {
-                    drop(change.insert("fields".into(), json!(["retention"])))
+                    change.insert("fields".into(), json!(["retention"]));
                 });
             }
             "published" => add("another list", &|change| {
