@@ -15,7 +15,8 @@ declare_rule! {
     /// data went to somebody else.
     ///
     /// *Fix:* If one took over from the other, write `replaced` with `by` in place of `removed`.
-    /// What the party that left did is known from `last` of its tombstone.
+    /// What the party that left did is known from `last` of its tombstone, or from the earlier
+    /// version that the document is compared with.
     ///
     /// *Fails:*
     ///
@@ -44,8 +45,9 @@ fn check(cx: &Context<'_>, findings: &mut Vec<Finding>) {
             continue;
         };
         let tombstone = cx.document.former().iter().find(|tombstone| tombstone.id == *subject);
-        let Some(Party::Subprocessor(last)) = tombstone.and_then(onward_schema::Tombstone::last)
-        else {
+        let last = tombstone.and_then(onward_schema::Tombstone::last);
+        let in_base = || cx.comparison.as_ref()?.party_before(subject);
+        let Some(Party::Subprocessor(last)) = last.or_else(in_base) else {
             continue;
         };
         let does = |category: PurposeCategory| {

@@ -235,14 +235,17 @@ impl<'d> Explainer<'d> {
             self.tell_value(path, node, message, Some(help));
             return;
         }
-        let message = format!("expected {expected}, found {}", self.found(node));
-        let help = match self.document.value(node) {
+        let (what, help) = match self.document.value(node) {
             Value::Number(_) if expected.contains("text") => {
-                Some("put it in quotes to make it text".to_owned())
+                ("", Some("put it in quotes to make it text"))
             }
-            _ => None,
+            Value::Text(text) if is_bare(text, expected) => {
+                ("the text ", Some("write it without quotes"))
+            }
+            _ => ("", None),
         };
-        self.tell_value(path, node, message, help);
+        let message = format!("expected {expected}, found {what}{}", self.found(node));
+        self.tell_value(path, node, message, help.map(ToOwned::to_owned));
     }
 
     fn empty_object(&mut self, error: &ValidationError<'_>, path: &Path, node: NodeId) {
@@ -482,6 +485,15 @@ fn found(value: Value<'_>) -> String {
         Value::Text(text) => format!("`{}`", shorten(text)),
         Value::Array => "a list".to_owned(),
         Value::Object => "an object".to_owned(),
+    }
+}
+
+/// Whether the text would be what is expected if it had no quotes.
+fn is_bare(text: &str, expected: &str) -> bool {
+    match expected {
+        "an integer" => text.parse::<i64>().is_ok(),
+        "true or false" => text.parse::<bool>().is_ok(),
+        _ => false,
     }
 }
 
