@@ -2,13 +2,14 @@
 
 use std::{
     collections::BTreeMap,
+    fmt::Write as _,
     fs, io,
     path::{Path, PathBuf},
 };
 
 use onward_schema::json_schema;
 
-use crate::{docs, law, legal_forms, shape, words};
+use crate::{docs, law, legal_forms, shape, vectors, words};
 
 /// What mends whatever `check` finds.
 pub(crate) const COMMAND: &str = "cargo xtask codegen";
@@ -52,6 +53,10 @@ pub(crate) fn files(root: &Path) -> Result<BTreeMap<PathBuf, String>, String> {
         let folder = PathBuf::from("schemas/v1").join(language);
         files.extend(package.into_iter().map(|(path, text)| (folder.join(path), text)));
     }
+    files.extend(codes());
+    for (name, text) in vectors::files(&schema)? {
+        files.insert(Path::new(vectors::FOLDER).join(name), text);
+    }
     files.extend(docs::files(root, &schema)?);
     for (name, schema) in [
         ("disclosure.schema.json", schema),
@@ -62,6 +67,36 @@ pub(crate) fn files(root: &Path) -> Result<BTreeMap<PathBuf, String>, String> {
     }
     Ok(files)
 }
+
+/// The code lists, and a page about them.
+fn codes() -> BTreeMap<PathBuf, String> {
+    let mut page = CODES_PAGE.to_owned();
+    let mut files = BTreeMap::new();
+    for table in onward_bindings::tables() {
+        let name = &table.name;
+        let _ = write!(
+            page,
+            "\n## {}\n\n{} [JSON]({name}.json), [CSV]({name}.csv).\n\n| column | what |\n|---|---|\n",
+            table.title, table.docs
+        );
+        for column in &table.columns {
+            let may = if column.optional { " May be absent." } else { "" };
+            let _ = writeln!(page, "| `{}` | {}{may} |", column.name, column.docs);
+        }
+        files.insert(format!("schemas/v1/codes/{name}.json").into(), json(&table.to_json()));
+        files.insert(format!("schemas/v1/codes/{name}.csv").into(), table.to_csv());
+    }
+    files.insert("schemas/v1/codes/README.md".into(), page);
+    files
+}
+
+const CODES_PAGE: &str = "\
+# Code lists
+
+The codes of the format and the facts of law behind the rules, as data: each list as JSON, a list of
+objects in which an empty cell is an absent key, and as CSV (RFC 4180), where several texts in one
+cell are parted by blanks. Every package has them as constants too.
+";
 
 fn json(value: &serde_json::Value) -> String {
     format!("{value:#}\n")

@@ -12,6 +12,8 @@ mod legal_forms;
 mod registers;
 mod releases;
 mod shape;
+mod validators;
+mod vectors;
 mod words;
 
 use std::{
@@ -28,6 +30,9 @@ commands:
   bindings test [LANGUAGE…]
                      build the packages, and hold their judgement of the vectors against
                      that of the canonical types
+  validators [NAME…]
+                     hold validators of JSON Schema, with the published schemas, against the
+                     canonical types
   compat [--format json]
                      compare the schema with every released version
   release VERSION    freeze the schema, and the documents that it accepts, as a version
@@ -41,6 +46,7 @@ fn main() -> ExitCode {
         ["codegen"] => codegen::write(&root()).map(|count| say(&format!("{count} files changed"))),
         ["codegen", "--check"] => check(),
         ["bindings", "test", ref languages @ ..] => bindings::test(&root(), languages),
+        ["validators", ref names @ ..] => validators::run(&root(), names),
         ["compat"] => compat::run(&root(), compat::Format::Text),
         ["compat", "--format", "json"] => compat::run(&root(), compat::Format::Json),
         ["release", version] => compat::release(&root(), version),

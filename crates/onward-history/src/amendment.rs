@@ -59,10 +59,13 @@ pub fn amended(document: &Disclosure, amendment: &Amendment) -> Disclosure {
     }
     if let Some(former) = &mut amended.former {
         former.retain(|tombstone| !amendment.returned.contains(&tombstone.id));
-    }
-    if !amendment.tombstones.is_empty() {
-        let former = amended.former.get_or_insert_default();
         former.extend(amendment.tombstones.iter().cloned());
+        // Where nobody is left, the key goes too.
+        if former.is_empty() && !amendment.returned.is_empty() {
+            amended.former = None;
+        }
+    } else if !amendment.tombstones.is_empty() {
+        amended.former = Some(amendment.tombstones.clone());
     }
     if let Some(baseline) = &amendment.baseline {
         amended.baseline = Some(baseline.clone());

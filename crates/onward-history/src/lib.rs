@@ -24,6 +24,7 @@
 //!   the lists show;
 //! - [`state_at`]: who was on the lists on a day, under which name, with which of the members
 //!   that changes name;
+//! - [`restored`]: the document as it stood on a day;
 //! - [`widenings`]: what of a change lets a party process more than before.
 //!
 //! Everything here is a pure function of documents and a day. This crate knows nothing of the
@@ -43,6 +44,7 @@ mod machine;
 mod parts;
 mod record;
 mod replay;
+mod restore;
 mod reused;
 mod state;
 mod step;
@@ -62,6 +64,7 @@ pub use json::Differences;
 pub use parts::key as part_key;
 pub use record::Record;
 pub use replay::contradictions;
+pub use restore::{Restored, restored};
 pub use reused::Reused;
 pub use state::{MemberState, PartyState, State, state_at};
 pub use step::{ChangeAt, Step, steps};

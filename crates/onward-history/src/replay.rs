@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use onward_schema::{ChangeKind, Date, Disclosure, Id, List, Party, Tombstone};
+use onward_schema::{ChangeKind, Date, Disclosure, Id, List, NonEmptyString, Party, Tombstone};
 
 use crate::{
     Conflict, ConflictKind, Mention, PartySpot, Spot, Step, TombstoneSpot, day, ending,
@@ -28,7 +28,15 @@ pub(crate) enum Standing<'d> {
     Nowhere,
 }
 
-impl Standing<'_> {
+impl<'d> Standing<'d> {
+    pub(crate) fn name(self) -> Option<&'d NonEmptyString> {
+        match self {
+            Self::Listed(_, party) => Some(party.name()),
+            Self::Former(_, tombstone) => Some(&tombstone.name),
+            Self::Nowhere => None,
+        }
+    }
+
     pub(crate) fn list(self) -> Option<List> {
         match self {
             Self::Listed(_, party) => Some(party.list()),

@@ -116,35 +116,26 @@ impl<'d> Known<'d> {
                     self.values.push((field, after));
                 }
                 FieldChange::Members { added, removed } => {
-                    let removed = removed.into_iter().enumerate().map(|one| (one, false));
-                    let added = added.into_iter().enumerate().map(|one| (one, true));
-                    for ((index, member), joins) in removed.chain(added) {
-                        let had = self.had(shown, field, member);
-                        if had == joins && !(joins && self.is_restated(field, member)) {
-                            let (spot, kind) = if joins {
-                                (Spot::Added(field, index), UntrueKind::HadMember(field))
-                            } else {
-                                (Spot::Removed(field, index), UntrueKind::LackedMember(field))
-                            };
-                            untrue.push(Untrue { place: place(spot), kind });
+                    for (members, joins) in [(removed, false), (added, true)] {
+                        // One list may state a member and, more exactly, another.
+                        let told = self.members.len();
+                        for (index, member) in members.into_iter().enumerate() {
+                            let had = had(shown, &self.members[..told], field, member);
+                            if had == joins && !(joins && self.is_restated(field, member)) {
+                                let (spot, kind) = if joins {
+                                    (Spot::Added(field, index), UntrueKind::HadMember(field))
+                                } else {
+                                    (Spot::Removed(field, index), UntrueKind::LackedMember(field))
+                                };
+                                untrue.push(Untrue { place: place(spot), kind });
+                            }
+                            self.members.push((field, member, joins));
                         }
-                        self.members.push((field, member, joins));
                     }
                 }
             }
         }
         untrue
-    }
-
-    /// Whether the party had the member that a change states, before that change.
-    fn had(&self, shown: Party<'d>, field: Field, stated: Member<'d>) -> bool {
-        let told = self.members.iter().rfind(|(of, member, _)| {
-            *of == field && (member.is_stated_by(stated) || stated.is_stated_by(*member))
-        });
-        if let Some((.., joined)) = told {
-            return *joined;
-        }
-        shown.members(field).iter().any(|member| member.is_stated_by(stated))
     }
 
     /// Whether the member that a change states is there with other facts than before.
@@ -156,5 +147,22 @@ impl<'d> Known<'d> {
                 now.is_stated_by(stated) && !before.iter().any(|was| was.says_the_same(now))
             })
         })
+    }
+}
+
+/// Whether a party had the member that a change states, given what it shows and what was told
+/// before the change.
+fn had(
+    shown: Party<'_>,
+    told: &[(Field, Member<'_>, bool)],
+    field: Field,
+    stated: Member<'_>,
+) -> bool {
+    let told = told.iter().rfind(|(of, member, _)| {
+        *of == field && (member.is_stated_by(stated) || stated.is_stated_by(*member))
+    });
+    match told {
+        Some((.., joined)) => *joined,
+        None => shown.members(field).iter().any(|member| member.is_stated_by(stated)),
     }
 }

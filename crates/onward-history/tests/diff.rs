@@ -4,9 +4,19 @@
 mod pairs;
 
 use onward_history::{Difference, Differences, apply, diff};
+use onward_samples::Sampler;
 use onward_schema::Disclosure;
-use pairs::{fixtures, pair, schema};
+use pairs::{edited, fixtures, schema};
 use proptest::prelude::*;
+use serde_json::Value;
+
+/// A pair of versions that the seed determines.
+fn pair(schema: &Value, seed: u64) -> (Disclosure, Disclosure) {
+    let before = Sampler::new(schema, seed).document();
+    let before: Disclosure = serde_json::from_value(before).expect("a sample is valid");
+    let after = edited(schema, &before, seed, &[]);
+    (before, after)
+}
 
 fn holds(before: &Disclosure, after: &Disclosure) -> Result<(), String> {
     let differences = diff(before, after);

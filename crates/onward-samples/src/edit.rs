@@ -100,6 +100,16 @@ impl Mistakes {
         Self { keys: keys.into_iter().collect(), codes: codes.into_iter().collect() }
     }
 
+    /// A few keys of the schema; which, `turn` picks.
+    pub(crate) fn keys(&self, turn: usize) -> impl Iterator<Item = &str> {
+        (0..3).map(move |step| self.keys[(turn + step * 11) % self.keys.len()].as_str())
+    }
+
+    /// A few codes of the schema; which, `turn` picks.
+    pub(crate) fn codes(&self, turn: usize) -> impl Iterator<Item = &str> {
+        (0..3).map(move |step| self.codes[(turn + step * 7) % self.codes.len()].as_str())
+    }
+
     /// Every single mistake in the document. `turn` picks which of the many real keys and codes
     /// come up at each place.
     pub fn edits(&self, document: &Value, turn: usize) -> Vec<Edit> {
@@ -136,8 +146,8 @@ impl Mistakes {
                 }
             }
             Value::String(text) => {
-                let codes = (0..3).map(|step| &self.codes[(turn + step * 7) % self.codes.len()]);
-                let texts = other_texts(text).into_iter().chain(codes.cloned());
+                let codes = self.codes(turn).map(str::to_owned);
+                let texts = other_texts(text).into_iter().chain(codes);
                 edits.extend(texts.map(|text| Edit::Replace(path.clone(), text.into())));
             }
             Value::Number(number) => {
@@ -161,8 +171,7 @@ impl Mistakes {
         for value in [json!(null), json!([null]), json!({ "a": null }), json!([[1.5, true]])] {
             edits.push(insert("x-own", value));
         }
-        for step in 0..3 {
-            let key = &self.keys[(turn + step * 11) % self.keys.len()];
+        for (step, key) in self.keys(turn).enumerate() {
             let value = object.values().nth(step).cloned().unwrap_or(json!("text"));
             edits.push(insert(key, value));
         }
@@ -212,7 +221,7 @@ fn other_kinds(value: &Value) -> Vec<Value> {
 }
 
 /// Strings that are nearly this one, and days that no calendar has.
-fn other_texts(text: &str) -> Vec<String> {
+pub(crate) fn other_texts(text: &str) -> Vec<String> {
     let mut texts: Vec<String> = [
         "",
         " ",
@@ -262,7 +271,7 @@ fn other_texts(text: &str) -> Vec<String> {
 }
 
 /// Numbers around this one, and numbers that are the same but for their spelling.
-fn other_numbers(number: &Number) -> impl Iterator<Item = Value> {
+pub(crate) fn other_numbers(number: &Number) -> impl Iterator<Item = Value> {
     let value = number.as_f64().unwrap_or_default();
     let around = [value + 0.5, value + 0.0, -0.0, -1.0, 3650.0, 3651.0, 1e300, 1e-300];
     let whole = [0_i64, 1, 2, 4, 5, -1, 3650, 3651, 65535, 65536, 1 << 32, i64::MAX, i64::MIN];

@@ -6,16 +6,20 @@
 //!
 //! This crate knows nothing of disclosures.
 
+mod cases;
 mod edit;
 mod graft;
 mod misspell;
 mod sample;
+mod seat;
 mod write;
 mod written;
 
+pub use cases::{Case, cases, pointer};
 pub use edit::{Edit, Mistakes, Segment};
 pub use graft::graft;
 pub use misspell::misspell;
 pub use sample::Sampler;
+pub use seat::{Seat, put, seats};
 pub use write::{to_toml, to_yaml};
 pub use written::edited;

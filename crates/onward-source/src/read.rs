@@ -123,10 +123,7 @@ fn text(bytes: Vec<u8>, origin: Origin) -> Result<Source, Box<Refused>> {
         Box::new(Refused { source: Source::new(text, origin), problems: vec![problem] })
     };
     if bytes.len() > MAX_BYTES {
-        let message = format!(
-            "the file has {} bytes, and no more than {MAX_BYTES} (16 MiB) are read",
-            bytes.len()
-        );
+        let message = format!("larger than 16 MiB ({MAX_BYTES} bytes), and no more is read");
         return Err(refused(String::new(), Problem::syntax(message, Span::new(0, 0))));
     }
     let text = String::from_utf8(bytes);

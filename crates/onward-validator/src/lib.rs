@@ -4,12 +4,14 @@
 //! at the types; if it does not, the schema tells every mistake of the shape. Findings name their
 //! places symbolically, so the common case costs little more than reading.
 //!
-//! [`check`] looks at one document, [`gate`] also at how it came from an earlier version.
+//! [`check`] looks at one document, [`gate`] also at how it came from an earlier version;
+//! [`amendment`] tells what the document lacks to tell that, and [`amend`] writes it.
 //!
 //! Nothing here does I/O or reads the clock: the day is an argument. This crate knows nothing of
 //! output formats.
 
 mod allow;
+mod at;
 mod claims;
 mod collation;
 mod companies;
@@ -24,6 +26,7 @@ mod ids;
 mod known;
 mod languages;
 mod links;
+mod log;
 mod names;
 mod nearest;
 mod parties;
@@ -45,8 +48,11 @@ use onward_report::{Content, Finding, Level};
 use onward_schema::Disclosure;
 use onward_source::{Format, Origin, ProblemKind};
 
+pub use at::at;
 pub use fix::{Fixed, Remedy, fix};
 pub use known::Known;
+pub use log::{amend, first_amendment};
+pub use paste::{entry as written_entry, tombstone as written_tombstone};
 pub use rule::Check;
 pub use rules::{CHECKS, RENAMED, rule_named};
 pub use settings::{Preset, Settings};

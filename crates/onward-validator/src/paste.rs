@@ -4,13 +4,13 @@ use onward_schema::{Entry, Tombstone};
 use onward_source::{Format, element};
 use serde::Serialize;
 
-/// The entry as an element of the changelog.
-pub(crate) fn entry(entry: &Entry, format: Format) -> String {
+/// The entry as an element of the changelog, as a document in the format writes it.
+pub fn entry(entry: &Entry, format: Format) -> String {
     written("changelog", entry, format)
 }
 
 /// The tombstone as an element of the former parties.
-pub(crate) fn tombstone(tombstone: &Tombstone, format: Format) -> String {
+pub fn tombstone(tombstone: &Tombstone, format: Format) -> String {
     written("former", tombstone, format)
 }
 

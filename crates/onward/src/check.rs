@@ -2,7 +2,7 @@
 
 use std::{
     fs::File,
-    io::{self, BufReader, Write as _},
+    io::{self, BufRead as _, BufReader, Read as _, Write as _},
     path::Path,
     process::ExitCode,
     time::Duration,
@@ -11,7 +11,7 @@ use std::{
 use indicatif::{ProgressBar, ProgressStyle};
 use onward_report::{Content, FileReport, Finding, Level, OUTPUTS, Report, Repository, Style};
 use onward_schema::Date;
-use onward_source::{Format, Origin};
+use onward_source::{Format, MAX_BYTES, Origin};
 use onward_validator::{Base, CHECKS, Check, Settings, config::Allowances};
 
 use crate::{
@@ -218,7 +218,7 @@ impl Checking<'_> {
         let mut origin = Origin::default();
         loop {
             let mut line = Vec::new();
-            let length = reader.read_until(b'\n', &mut line).map_err(|error| unreadable(&error))?;
+            let length = read_line(&mut reader, &mut line).map_err(|error| unreadable(&error))?;
             if length == 0 {
                 return Ok(());
             }
@@ -318,6 +318,14 @@ impl Checking<'_> {
             self.report(&found.path, text, findings);
         }
     }
+}
+
+/// Reads a line, and keeps no more of one that is too large than shows that it is; gives the number
+/// of bytes that it has.
+fn read_line(reader: &mut impl io::BufRead, line: &mut Vec<u8>) -> io::Result<usize> {
+    let length = reader.by_ref().take(MAX_BYTES as u64 + 1).read_until(b'\n', line)?;
+    let is_cut = line.len() > MAX_BYTES && !line.ends_with(b"\n");
+    Ok(if is_cut { length + reader.skip_until(b'\n')? } else { length })
 }
 
 /// A spinner on standard error, for work that takes long enough to wonder.

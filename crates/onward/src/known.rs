@@ -23,9 +23,18 @@ impl KnownFile {
     pub(crate) fn open(path: PathBuf, write: bool) -> Result<Self, Failure> {
         let known = match fs::read_to_string(&path) {
             Ok(text) => Known::read(&text).map_err(|error| {
-                Failure::new(format!("{}: {error}\n`--write-known` writes it anew", path.display()))
+                Failure::new(format!(
+                    "{} holds no known findings ({error})\n`--write-known` writes it anew",
+                    path.display()
+                ))
             })?,
             Err(error) if error.kind() == io::ErrorKind::NotFound && write => Known::default(),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                return Err(Failure::new(format!(
+                    "there is no file {}\n`--write-known` writes it",
+                    path.display()
+                )));
+            }
             Err(error) => return Err(Failure::unreadable(&path, &error)),
         };
         let before = (!write).then_some(known.len());

@@ -152,6 +152,17 @@ fn a_stream_has_a_document_on_each_line() {
 }
 
 #[test]
+fn a_line_that_is_too_large_is_not_the_end_of_its_stream() {
+    let folder = folder();
+    let text = format!("\"{}\"\n{{\"format\": 3}}\n", "x".repeat(17 * 1024 * 1024));
+    fs::write(folder.path().join("lists.ndjson"), text).expect("written");
+    let output = onward_in(folder.path(), &["check", "lists.ndjson", "--format", "concise"]);
+    let lines = stdout(&output);
+    assert!(lines.starts_with("lists.ndjson:1:1: error[syntax] larger than 16 MiB"), "{lines}");
+    assert!(lines.contains("lists.ndjson:2:12: error[unsupported-format]"), "{lines}");
+}
+
+#[test]
 fn what_cannot_be_done_is_status_2() {
     let folder = folder();
     fs::create_dir(folder.path().join("empty")).expect("a folder");

@@ -35,11 +35,11 @@ grep -q "read and written, refused at /format" <<<"$said" ||
 
 # What is generated from each small schema compiles too.
 for schema in "$root"/crates/onward-codegen/tests/cases/*/schema.json; do
-    case=cases/$(basename "$(dirname "$schema")")
+    case=$(basename "$(dirname "$schema")")
     (cd "$root" && cargo run --quiet --package onward-codegen --example case -- \
-        "$schema" typescript "$work/$case") >&2
-    (cp eslint.config.js "$case/" && cd "$case" && ../../node_modules/.bin/tsc &&
-        ../../node_modules/.bin/eslint --max-warnings 0 src) >&2
+        "$schema" typescript "$work/cases/$case") >&2
+    node_modules/.bin/tsc -p "cases/$case" >&2
 done
+node_modules/.bin/eslint --max-warnings 0 cases/*/src >&2
 
 node judge.mjs "$@"

@@ -192,7 +192,7 @@ attributes.
 All that a text can have besides its tree (keys that stand twice, unpaired surrogates, nesting deeper
 than 128, bytes that are no UTF-8) `parse` sees and refuses. The language hides nothing of it but the
 digits of fractions beyond 64 bits; whole numbers keep all of theirs. pydantic's own
-`model_validate_json` sees no keys that stand twice.
+`model_validate_json` sees no keys that stand twice, and takes the names of attributes for keys too.
 
 Everything in this folder is generated.
 "

@@ -1,5 +1,5 @@
 //! Pairs of documents: an earlier version drawn from the schema, and a later one made of it by
-//! several edits.
+//! edits.
 
 use std::{fs, path::Path};
 
@@ -14,24 +14,31 @@ pub(crate) fn schema() -> Value {
     json_schema::draft_2020_12()
 }
 
-/// A pair of versions that the seed determines.
-pub(crate) fn pair(schema: &Value, seed: u64) -> (Disclosure, Disclosure) {
+/// The document after several edits that the seed determines and that leave some keys as they
+/// are.
+pub(crate) fn edited(
+    schema: &Value,
+    document: &Disclosure,
+    seed: u64,
+    kept: &[&str],
+) -> Disclosure {
     let mut sampler = Sampler::new(schema, seed);
-    let (before, other) = (sampler.document(), sampler.document());
-    let as_disclosure = |document: &Value| serde_json::from_value::<Disclosure>(document.clone());
+    let (_, other) = (sampler.document(), sampler.document());
     let mut rng = Rng::with_seed(seed);
+    let before = serde_json::to_value(document).expect("JSON");
     let mut after = before.clone();
     for _ in 0..rng.usize(1..40) {
-        let edited = graft(&after, &other, &mut rng).map(|edit| edit.apply(&after));
+        let Some(edit) = graft(&after, &other, &mut rng) else {
+            continue;
+        };
+        let edited = edit.apply(&after);
+        let is_kept = kept.iter().all(|key| edited.get(key) == before.get(key));
         // An edit need not leave a disclosure.
-        if let Some(edited) = edited.filter(|edited| as_disclosure(edited).is_ok()) {
+        if is_kept && serde_json::from_value::<Disclosure>(edited.clone()).is_ok() {
             after = edited;
         }
     }
-    (
-        as_disclosure(&before).expect("a sample is valid"),
-        as_disclosure(&after).expect("an edit that leaves none is not made"),
-    )
+    serde_json::from_value(after).expect("an edit that leaves none is not made")
 }
 
 /// Every fixture that is a disclosure in JSON or YAML, with its name.

@@ -20,6 +20,7 @@ mod raw;
 mod read;
 mod scalars;
 mod strict;
+pub mod tables;
 pub mod tolerant;
 mod values;
 pub use json::{Json, Number};

@@ -190,9 +190,9 @@ KEY_STEP = ("[key]",)
 
 
 def _kind(value: object) -> str | None:
-    if isinstance(value, str):
-        return _TEXT
-    return _OBJECT if isinstance(value, (dict, Model)) else None
+    if isinstance(value, (dict, Model)):
+        return _OBJECT
+    return _TEXT if isinstance(value, str) else None
 
 
 BY_KIND = pydantic.Discriminator(_kind)

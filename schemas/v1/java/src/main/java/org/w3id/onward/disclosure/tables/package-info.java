@@ -1,0 +1,2 @@
+/** Tables of codes and facts that go with the schema. */
+package org.w3id.onward.disclosure.tables;
