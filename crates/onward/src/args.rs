@@ -36,6 +36,7 @@ pub(crate) enum Command {
     Rules(RulesArgs),
     Explain(ExplainArgs),
     Schema(SchemaArgs),
+    Bindings(BindingsArgs),
     Completions(CompletionsArgs),
     Man(ManArgs),
 }
@@ -218,6 +219,27 @@ pub(crate) struct SchemaArgs {
     pub(crate) draft: Draft,
 }
 
+/// Write the package that reads and writes disclosures in a language
+///
+/// It holds the types, a strict and a tolerant reader, and the code lists. The same packages are
+/// in the repository, under `schemas/v1/`.
+#[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  onward bindings typescript --out onward-disclosure
+  onward bindings python --out vendor/onward-disclosure")]
+pub(crate) struct BindingsArgs {
+    /// The language
+    #[arg(value_name = "LANGUAGE", value_parser = language_parser())]
+    pub(crate) language: String,
+    /// The folder to write it to, which is made if it is not there
+    #[arg(long, value_name = "FOLDER")]
+    pub(crate) out: PathBuf,
+    /// Write over what is in the folder
+    #[arg(long)]
+    pub(crate) force: bool,
+}
+
 /// Print the completions for a shell
 #[derive(Args, Debug)]
 #[command(after_help = "\
@@ -267,6 +289,14 @@ fn output_parser() -> clap::builder::PossibleValuesParser {
     let outputs = onward_report::OUTPUTS.iter();
     outputs
         .map(|output| clap::builder::PossibleValue::new(output.name).help(output.description))
+        .collect::<Vec<_>>()
+        .into()
+}
+
+fn language_parser() -> clap::builder::PossibleValuesParser {
+    let targets = onward_codegen::TARGETS.iter();
+    targets
+        .map(|target| clap::builder::PossibleValue::new(target.name).help(target.title))
         .collect::<Vec<_>>()
         .into()
 }

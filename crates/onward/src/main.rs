@@ -2,6 +2,7 @@
 
 mod args;
 mod base;
+mod bindings;
 mod check;
 mod config;
 mod diff;
@@ -32,6 +33,7 @@ fn main() -> ExitCode {
         Command::Diff(args) => diff::run(args, terminal::style(cli.color)),
         Command::Rules(args) => rules::list(args),
         Command::Explain(args) => rules::explain(args),
+        Command::Bindings(args) => bindings::run(args),
         Command::Completions(args) => manual::completions(args),
         Command::Man(args) => manual::man(args),
         Command::Schema(args) => {
