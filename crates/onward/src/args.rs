@@ -1,6 +1,6 @@
 //! The command line: one definition for parsing, help and completions.
 
-use std::path::PathBuf;
+use std::{path::PathBuf, sync::LazyLock};
 
 use clap::{Args, Parser, Subcommand, ValueEnum, builder::TypedValueParser as _};
 use onward_schema::Date;
@@ -11,13 +11,21 @@ use crate::fix::FixArgs;
 /// Check subprocessor disclosures: their shape, their transfers, and whether the changelog
 /// explains the list.
 #[derive(Parser, Debug)]
-#[command(name = "onward", version, max_term_width = 100, after_help = AFTER_HELP)]
+#[command(name = "onward", version = version(), max_term_width = 100, after_help = AFTER_HELP)]
 pub(crate) struct Cli {
     #[command(subcommand)]
     pub(crate) command: Command,
     /// When to use colours
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
     pub(crate) color: clap::ColorChoice,
+}
+
+/// The version of the program and of the tables that it checks by.
+fn version() -> &'static str {
+    static VERSION: LazyLock<String> = LazyLock::new(|| {
+        format!("{} (tables of law {})", env!("CARGO_PKG_VERSION"), onward_law::TABLES_VERSION)
+    });
+    &VERSION
 }
 
 const AFTER_HELP: &str = "\
