@@ -236,6 +236,12 @@ fn colours_only_where_they_are_wanted() {
 }
 
 #[test]
+fn the_version_names_the_tables() {
+    let version = stdout(&onward(&["--version"]));
+    assert!(version.contains(onward_law::TABLES_VERSION), "{version}");
+}
+
+#[test]
 fn a_closed_pipe_is_no_failure() {
     let mut child = Command::new(env!("CARGO_BIN_EXE_onward"))
         .args(["schema"])

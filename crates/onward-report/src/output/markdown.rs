@@ -17,6 +17,9 @@ const ROOM: usize = 60_000;
 fn write(report: &Report, _: Style) -> String {
     let mut text = String::from("## Onward\n\n");
     let _ = writeln!(text, "{}", escaped(&report.verdict()));
+    if !report.tables.is_empty() {
+        let _ = writeln!(text, "\nTables of law: version {}", report.tables);
+    }
 
     let findings: Vec<Located<'_>> = report.located().collect();
     let items: Vec<String> = findings.iter().map(item).collect();
@@ -87,8 +90,8 @@ fn item(located: &Located<'_>) -> String {
     text
 }
 
-/// A sentence of ours, with what it quotes as code.
-fn prose(text: &str) -> String {
+/// A sentence of ours in Markdown, with what it quotes between backticks as code.
+pub fn prose(text: &str) -> String {
     parts(text)
         .map(|part| match part {
             Part::Words(words) => escaped(words),
