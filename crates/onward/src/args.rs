@@ -6,7 +6,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum, builder::TypedValueParser as _};
 use onward_schema::Date;
 use onward_validator::{Preset, config::FailOn};
 
-use crate::fix::FixArgs;
+use crate::{fix::FixArgs, fmt::FmtArgs, init::InitArgs};
 
 /// Check subprocessor disclosures: their shape, their transfers, and whether the changelog
 /// explains the list.
@@ -41,6 +41,8 @@ pub(crate) enum Command {
     Check(CheckArgs),
     Gate(GateArgs),
     Diff(DiffArgs),
+    Fmt(FmtArgs),
+    Init(InitArgs),
     Rules(RulesArgs),
     Explain(ExplainArgs),
     Schema(SchemaArgs),

@@ -9,7 +9,9 @@ mod diff;
 mod error;
 mod files;
 mod fix;
+mod fmt;
 mod git;
+mod init;
 mod known;
 mod manual;
 mod rules;
@@ -31,6 +33,8 @@ fn main() -> ExitCode {
             check::run(&args.check, Some(&args.base), terminal::style(cli.color))
         }
         Command::Diff(args) => diff::run(args, terminal::style(cli.color)),
+        Command::Fmt(args) => fmt::run(args, terminal::style(cli.color)),
+        Command::Init(args) => init::run(args),
         Command::Rules(args) => rules::list(args),
         Command::Explain(args) => rules::explain(args),
         Command::Bindings(args) => bindings::run(args),
