@@ -177,7 +177,7 @@ impl<'a> Fixing<'a> {
 
 /// Puts the text in the place of a file's, all of it or nothing, with the file's owner and
 /// permissions.
-fn write(path: &Path, text: &str) -> io::Result<()> {
+pub(crate) fn write(path: &Path, text: &str) -> io::Result<()> {
     // A link stays a link.
     let target = fs::canonicalize(path)?;
     let metadata = fs::metadata(&target)?;
@@ -200,7 +200,7 @@ fn write(path: &Path, text: &str) -> io::Result<()> {
 }
 
 /// The difference as a unified diff.
-fn diff(path: &Path, before: &str, after: &str, style: Style) -> String {
+pub(crate) fn diff(path: &Path, before: &str, after: &str, style: Style) -> String {
     let path = path.display().to_string();
     let diff = TextDiff::from_lines(before, after);
     let diff = diff.unified_diff().header(&path, &path).to_string();
