@@ -5,6 +5,7 @@
 
 use std::{
     collections::BTreeMap,
+    fmt::Write as _,
     fs,
     path::{Path, PathBuf},
 };
@@ -64,9 +65,9 @@ fn what_each_rule_fires_on() {
         for (path, count) in fixtures {
             let (folder, name) = path.rsplit_once('/').unwrap_or((".", &path));
             let line = folders.entry(folder.to_owned()).or_default();
-            *line += &match count {
-                1 => format!(" {name}"),
-                _ => format!(" {name}×{count}"),
+            let _ = match count {
+                1 => write!(line, " {name}"),
+                _ => write!(line, " {name}×{count}"),
             };
         }
         shown.extend(folders.iter().map(|(folder, names)| format!("  {folder}:{names}")));
