@@ -61,6 +61,7 @@ pub(crate) fn files(root: &Path) -> Result<BTreeMap<PathBuf, String>, String> {
     for (name, schema) in [
         ("disclosure.schema.json", schema),
         ("disclosure.draft-07.schema.json", json_schema::draft_07()),
+        ("differences.schema.json", onward_history::Differences::schema()),
     ] {
         files.insert(format!("schemas/v1/{name}").into(), json(&schema));
     }

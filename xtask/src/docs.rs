@@ -57,6 +57,7 @@ fn summary(rules: &Catalogue, format: &[format_docs::Page]) -> String {
          [Introduction](introduction.md)\n\n\
          # Use\n\n\
          - [A first disclosure](guide.md)\n\
+         - [Changes and the gate](changes.md)\n\
          - [Continuous integration](ci.md)\n\
          - [Configuration](configuration.md)\n\n\
          # Reference\n\n\

@@ -316,7 +316,8 @@ fn stated(difference: &Difference<'_>) -> Option<(String, Value)> {
     Some((field.code().to_owned(), Value::Object(change)))
 }
 
-/// A member as an entry states it: without prose, and without where it can be checked.
+/// A member as an entry states it: without prose, and without where it can be checked; of that, the
+/// shortest spelling.
 pub fn facts(member: Member<'_>) -> Value {
     let mut value = json!(member);
     let Value::Object(members) = &mut value else {
@@ -339,6 +340,13 @@ pub fn facts(member: Member<'_>) -> Value {
         && condition.len() > 1
     {
         condition.shift_remove("text");
+    }
+    // A safeguard is the one member that no string can stand for.
+    if members.len() == 1
+        && !matches!(member, Member::Safeguard(_))
+        && let Some(code) = members.values().next().filter(|code| code.is_string())
+    {
+        return code.clone();
     }
     value
 }

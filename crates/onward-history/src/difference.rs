@@ -1,6 +1,8 @@
 //! Differences between two versions of a document.
 
 use onward_schema::{Entry, Field, Id, List, Member, NonEmptyString, Part, Party, Single};
+use schemars::JsonSchema;
+use serde::Serialize;
 use serde_json::Value;
 
 /// Something that is different between an earlier version of a document and a later one. It
@@ -127,7 +129,8 @@ pub enum Successor<'d> {
 }
 
 /// Why no entry has to say that a key has another value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
 pub enum DetailKind {
     /// It is prose, or something about which the changelog never speaks.
     Prose,

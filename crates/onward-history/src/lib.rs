@@ -6,6 +6,7 @@
 //!
 //! - [`diff`]: what is different in the later version; [`Difference::needs_record`] tells what an
 //!   entry has to record, [`Difference::subject`] of whom it is;
+//! - [`Differences`]: the same as JSON for programs, with its schema;
 //! - [`apply`]: the later version, made of the earlier one and its differences;
 //! - [`Entries`]: which entries of the changelog the earlier version had already;
 //! - [`Record`]: which differences nothing records, which only a correction does, which an earlier
@@ -38,6 +39,7 @@ mod diff;
 mod difference;
 mod ending;
 mod entries;
+mod json;
 mod machine;
 mod parts;
 mod record;
@@ -58,6 +60,7 @@ pub use conflict::{Conflict, ConflictKind, Mention, PartySpot, Spot, TombstoneSp
 pub use diff::diff;
 pub use difference::{DetailKind, Difference, Kept, Successor};
 pub use entries::Entries;
+pub use json::Differences;
 pub use parts::key as part_key;
 pub use record::Record;
 pub use replay::contradictions;

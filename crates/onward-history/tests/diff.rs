@@ -3,7 +3,7 @@
 
 mod pairs;
 
-use onward_history::{Difference, apply, diff};
+use onward_history::{Difference, Differences, apply, diff};
 use onward_samples::Sampler;
 use onward_schema::Disclosure;
 use pairs::{edited, fixtures, schema};
@@ -72,4 +72,39 @@ fn every_fixture_makes_every_other() {
             holds(before, after).unwrap_or_else(|error| panic!("{name} to {other}: {error}"));
         }
     }
+}
+
+#[test]
+fn the_schema_of_differences_accepts_them_and_nothing_else() {
+    let validator = jsonschema::validator_for(&Differences::schema()).expect("a schema");
+    let schema = schema();
+    let mut kinds = std::collections::BTreeSet::new();
+    for seed in 0..150 {
+        let (before, after) = pair(&schema, seed);
+        let differences = diff(&before, &after);
+        let written = Differences::new("old.yaml", "new.yaml", &differences);
+        let mut value = serde_json::to_value(written).expect("JSON");
+        let errors: Vec<_> = validator.iter_errors(&value).map(|e| e.to_string()).collect();
+        assert_eq!(errors, Vec::<String>::new(), "{value:#}");
+        for index in 0..differences.len() {
+            let difference = &mut value["differences"][index];
+            let kind = difference["type"].as_str().expect("a type").to_owned();
+            kinds.insert(kind.clone());
+            // A misspelt kind, a key too many, a key too few.
+            difference["type"] = "changed-somehow".into();
+            assert!(!validator.is_valid(&value), "{kind} of another name");
+            value["differences"][index]["type"] = kind.as_str().into();
+            value["differences"][index]["more"] = 1.into();
+            assert!(!validator.is_valid(&value), "{kind} with another key");
+            let object = value["differences"][index].as_object_mut().expect("an object");
+            object.shift_remove("more");
+            let key = if kind == "revised" || kind == "detail" { "key" } else { "index" };
+            let key = if object.contains_key(key) { key } else { "id" };
+            let taken = object.shift_remove(key).expect("a key that is always there");
+            assert!(!validator.is_valid(&value), "{kind} without {key}");
+            value["differences"][index][key] = taken;
+            assert!(validator.is_valid(&value));
+        }
+    }
+    assert_eq!(kinds.len(), 8, "{kinds:?}");
 }

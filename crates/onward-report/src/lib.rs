@@ -17,7 +17,7 @@ mod rule;
 pub use catalogue::catalogue;
 pub use finding::{At, Finding, Related};
 pub use fix::{Fix, Safety};
-pub use output::{OUTPUTS, Output, Style};
+pub use output::{OUTPUTS, Output, Style, in_markdown, printable};
 pub use report::{Content, FileReport, Fixable, Located, Report, Tally};
 pub use repository::Repository;
 pub use rule::{Basis, Input, Level, Rule, Severity};

@@ -77,21 +77,23 @@ impl<'d> Comparison<'d> {
         });
     }
 
-    /// An entry of the base as its text has it, without what all of it is indented by.
-    pub(crate) fn entry_text(&self, index: usize) -> String {
-        let document = &self.base.version.document;
+    /// An entry of the base: where it stands, and its text without what all of it is indented by.
+    pub(crate) fn entry_text(&self, index: usize) -> (String, String) {
+        let Base { path: file, version, .. } = self.base;
+        let document = &version.document;
         let path = Path::root().join("changelog").join(index);
         let Some(node) = document.find(&path) else {
-            return String::new();
+            return (file.clone(), String::new());
         };
         let (source, span) = (document.source(), document.span(node));
         let text = source.text().get(span.range()).unwrap_or_default().trim_end();
-        let column = source.position(span.start()).column - 1;
+        let start = source.position(span.start());
+        let column = start.column - 1;
         let lines = text.lines().enumerate().map(|(number, line)| {
             let blanks = line.len() - line.trim_start_matches(' ').len();
             if number == 0 { line } else { &line[blanks.min(column)..] }
         });
-        lines.collect::<Vec<_>>().join("\n")
+        (format!("{file}:{}", start.line), lines.collect::<Vec<_>>().join("\n"))
     }
 
     /// The entries of the base.

@@ -48,6 +48,8 @@ impl Version {
 pub struct Base {
     /// What readers call it, such as `origin/main`.
     pub name: String,
+    /// Where its text is, such as `origin/main:subprocessors.yaml`.
+    pub path: String,
     /// The version.
     pub version: Version,
 }

@@ -42,7 +42,11 @@ fn what_each_rule_fires_on() {
         let settings = Settings::new(as_of.parse().expect("a date"), Preset::Strict);
         let base = fs::read(path.with_file_name("base.yaml")).ok().map(|bytes| {
             let version = Version::read(bytes, Format::Yaml, Origin::default());
-            Base { name: "main".to_owned(), version: version.expect("a disclosure") }
+            Base {
+                name: "main".to_owned(),
+                path: "main:list".to_owned(),
+                version: version.expect("a disclosure"),
+            }
         });
         let (_, findings) = gate(bytes, format, Origin::default(), base.as_ref(), &settings);
         let name =

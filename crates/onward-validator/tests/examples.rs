@@ -49,7 +49,11 @@ fn findings(document: &Value, base: Option<&Value>, as_of: &str) -> Vec<String> 
     let bytes = |document: &Value| serde_json::to_vec_pretty(document).expect("JSON");
     let base = base.map(|base| {
         let version = Version::read(bytes(base), Format::Json, Origin::default());
-        Base { name: "main".to_owned(), version: version.expect("a disclosure") }
+        Base {
+            name: "main".to_owned(),
+            path: "main:list".to_owned(),
+            version: version.expect("a disclosure"),
+        }
     });
     let (content, findings) =
         gate(bytes(document), Format::Json, Origin::default(), base.as_ref(), &settings);

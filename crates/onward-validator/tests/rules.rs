@@ -23,7 +23,7 @@ fn of_rule(file: &Path) -> datatest_stable::Result<(usize, String)> {
     let base = if base.exists() {
         let version = Version::read(fs::read(base)?, Format::Yaml, Origin::default());
         let version = version.map_err(|_| "the base is no disclosure")?;
-        Some(Base { name: "main".to_owned(), version })
+        Some(Base { name: "main".to_owned(), path: "main:list".to_owned(), version })
     } else {
         None
     };

@@ -31,6 +31,8 @@ Nothing is ever sent over the network.";
 #[derive(Subcommand, Debug)]
 pub(crate) enum Command {
     Check(CheckArgs),
+    Gate(GateArgs),
+    Diff(DiffArgs),
     Rules(RulesArgs),
     Explain(ExplainArgs),
     Schema(SchemaArgs),
@@ -97,6 +99,75 @@ pub(crate) struct CheckArgs {
     pub(crate) fixes: FixArgs,
 }
 
+/// Check disclosures, and what changed in them since a base
+///
+/// Everything that `onward check` does, and the rules against an earlier version: what changed is
+/// in the changelog, what was announced stays as it was, and customers were told in time. Of a
+/// revision, the state in which this branch left it is compared. A list that was renamed or
+/// converted is found again.
+#[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  onward gate --base origin/main            the nearest disclosure, in a pull request
+  onward gate --base origin/main vendors/   all lists of a folder
+  onward gate --base HEAD                   what is not committed yet
+  onward gate --base published.json         with one file
+  onward gate --base origin/main --format github")]
+pub(crate) struct GateArgs {
+    /// What to compare with: a revision, or else a folder that stands for this one, or a file
+    #[arg(long, value_name = "BASE")]
+    pub(crate) base: String,
+    #[command(flatten)]
+    pub(crate) check: CheckArgs,
+}
+
+/// Say what is different between two versions of a disclosure
+///
+/// Parties are told by their ids and members by what they state, nothing by its position. So a list
+/// that was sorted, or converted to another format, is no different.
+#[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  onward diff old.yaml new.yaml             two files
+  onward diff origin/main:subprocessors.yaml subprocessors.yaml
+                                            with what is published
+  curl … | onward diff - subprocessors.json
+  onward diff v1:list.yaml v2:list.json --format markdown
+  onward diff old.yaml new.yaml --format entries
+                                            the changelog entries that are missing
+
+The exit status is 0, or with --exit-code 1 if anything is different.")]
+pub(crate) struct DiffArgs {
+    /// The earlier version: a file, `REVISION:path` in git, or `-` for standard input
+    #[arg(value_name = "OLD")]
+    pub(crate) old: String,
+    /// The later version: the same
+    #[arg(value_name = "NEW")]
+    pub(crate) new: String,
+    /// How to tell the differences
+    #[arg(long, value_name = "FORMAT", default_value = "text")]
+    pub(crate) format: DiffFormat,
+    /// The day on which entries are published, instead of today (UTC)
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub(crate) as_of: Option<Date>,
+    /// End with status 1 if anything is different
+    #[arg(long)]
+    pub(crate) exit_code: bool,
+}
+
+/// How to tell differences.
+#[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum DiffFormat {
+    /// For a terminal
+    Text,
+    /// For a comment on a pull request
+    Markdown,
+    /// For programs: `onward schema --of differences` describes it
+    Json,
+    /// The changelog entries that NEW lacks, ready to paste
+    Entries,
+}
+
 /// List the rules
 #[derive(Args, Debug)]
 #[command(after_help = "\
@@ -131,7 +202,7 @@ pub(crate) struct ExplainArgs {
     pub(crate) rule: String,
 }
 
-/// Print a JSON Schema: of a disclosure, or of the configuration
+/// Print a JSON Schema: of a disclosure, of the configuration, or of differences
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Examples:
@@ -177,6 +248,8 @@ pub(crate) enum Described {
     Disclosure,
     /// The configuration, `onward.toml` (always draft-07, which editors read)
     Configuration,
+    /// What `onward diff --format json` prints (always 2020-12)
+    Differences,
 }
 
 /// A draft of JSON Schema.

@@ -1,4 +1,4 @@
-//! `onward check`.
+//! `onward check` and `onward gate`.
 
 use std::{
     fs::File,
@@ -11,20 +11,22 @@ use std::{
 use indicatif::{ProgressBar, ProgressStyle};
 use onward_report::{Content, FileReport, Finding, Level, OUTPUTS, Report, Repository, Style};
 use onward_schema::Date;
-use onward_source::{Format, MAX_BYTES, Origin};
-use onward_validator::{CHECKS, Check, config::Allowances};
+use onward_source::{Format, Origin};
+use onward_validator::{Base, CHECKS, Check, Settings, config::Allowances};
 
 use crate::{
     args::CheckArgs,
+    base::{Asked, Bases, Earlier},
     config::Effective,
     error::Failure,
-    files::{self, Input},
+    files::{self, Globs, Input},
     fix::Fixing,
     known::KnownFile,
     terminal,
 };
 
-pub(crate) fn run(args: &CheckArgs, style: Style) -> Result<ExitCode, Failure> {
+/// Checks documents; with a base, also how they came from what it names.
+pub(crate) fn run(args: &CheckArgs, base: Option<&str>, style: Style) -> Result<ExitCode, Failure> {
     let config = Effective::load(args, today())?;
     if args.show_config {
         return terminal::print(&config.show()?).map(|()| ExitCode::SUCCESS);
@@ -38,9 +40,17 @@ pub(crate) fn run(args: &CheckArgs, style: Style) -> Result<ExitCode, Failure> {
             return Err(Failure::new(message));
         }
     };
-    let inputs = files::inputs(&args.paths, config.files())?;
+    let globs = Globs::new(config.files())?;
+    let mut bases = base.map(Bases::open).transpose()?;
+    let stdin = args.stdin_filename.as_deref();
+    let Asked { inputs, deleted } = match &mut bases {
+        Some(bases) => bases.inputs(&args.paths, stdin, &globs)?,
+        None => Asked { inputs: files::inputs(&args.paths, &globs)?, deleted: Vec::new() },
+    };
     let mut checking = Checking {
         args,
+        bases,
+        told: Vec::new(),
         config: &config,
         allowances: config.found.as_ref().map(|found| Allowances::new(&found.file)),
         known,
@@ -53,6 +63,9 @@ pub(crate) fn run(args: &CheckArgs, style: Style) -> Result<ExitCode, Failure> {
     };
     for input in inputs {
         checking.input(&input)?;
+    }
+    for path in deleted {
+        checking.deleted(&path)?;
     }
     checking.finish();
 
@@ -102,7 +115,7 @@ fn summarise(report: &Report) -> Result<(), Failure> {
 }
 
 /// Today in UTC, so that a check gives the same result wherever it runs.
-fn today() -> Date {
+pub(crate) fn today() -> Date {
     let now = jiff::tz::TimeZone::UTC.to_datetime(jiff::Timestamp::now());
     // A clock that shows a day before the year 1 shows nothing.
     Date::new(now.date()).unwrap_or(Date::MIN)
@@ -110,6 +123,10 @@ fn today() -> Date {
 
 struct Checking<'a> {
     args: &'a CheckArgs,
+    /// What the documents are compared with.
+    bases: Option<Bases>,
+    /// What there is to say of that, for standard error.
+    told: Vec<String>,
     config: &'a Effective<'a>,
     allowances: Option<Allowances<'a>>,
     known: Option<KnownFile>,
@@ -123,32 +140,73 @@ struct Checking<'a> {
 
 impl Checking<'_> {
     fn input(&mut self, input: &Input) -> Result<(), Failure> {
-        match input {
+        let (path, bytes) = match input {
             Input::Stdin => {
                 let name = self.args.stdin_filename.as_deref();
                 if let Some(name) = name.filter(|name| files::is_stream(name)) {
                     return self.stream(name, io::stdin().lock());
                 }
-                let bytes = read_some(io::stdin().lock()).map_err(|error| {
+                let bytes = files::read_some(io::stdin().lock()).map_err(|error| {
                     Failure::new(format!("cannot read standard input: {error}"))
                 })?;
-                let name = name.unwrap_or(Path::new("<stdin>"));
-                let format = files::format_of(name, &bytes);
-                let bytes = self.fixed(input, name, bytes, format)?;
-                self.document(name, bytes, format, Origin::default());
+                (name.unwrap_or(Path::new(files::STDIN)), bytes)
             }
             Input::Document(path) => {
-                let bytes = File::open(path)
-                    .and_then(read_some)
-                    .map_err(|error| Failure::unreadable(path, &error))?;
-                let format = files::format_of(path, &bytes);
-                let bytes = self.fixed(input, path, bytes, format)?;
-                self.document(path, bytes, format, Origin::default());
+                let bytes = files::read(path).map_err(|error| Failure::unreadable(path, &error))?;
+                (path.as_path(), bytes)
             }
             Input::Stream(path) => {
                 let file = File::open(path).map_err(|error| Failure::unreadable(path, &error))?;
-                self.stream(path, BufReader::new(file))?;
+                return self.stream(path, BufReader::new(file));
             }
+        };
+        let format = files::format_of(path, &bytes);
+        let base = self.base(path)?;
+        let bytes = self.fixed(input, path, bytes, format, base.as_deref())?;
+        self.document(path, bytes, format, Origin::default(), base.as_deref());
+        Ok(())
+    }
+
+    /// What a document is compared with, if there is anything.
+    fn base(&mut self, path: &Path) -> Result<Option<Box<Base>>, Failure> {
+        let Some(bases) = &mut self.bases else {
+            return Ok(None);
+        };
+        let shown = path.display();
+        Ok(match bases.of(path)? {
+            Earlier::Version { base, is_moved } => {
+                if is_moved {
+                    self.told.push(format!("{shown}: compared with {}", base.path));
+                }
+                Some(base)
+            }
+            Earlier::New => {
+                let name = bases.name();
+                self.told.push(format!("{shown}: new since {name}, so nothing is compared"));
+                None
+            }
+            Earlier::Unreadable(reason) => {
+                self.told.push(format!("{shown}: nothing is compared, as {reason}"));
+                None
+            }
+        })
+    }
+
+    /// Reports a list that is gone.
+    fn deleted(&mut self, path: &Path) -> Result<(), Failure> {
+        let Some(bases) = &mut self.bases else {
+            return Ok(());
+        };
+        match bases.deleted(path)? {
+            Earlier::Version { base, .. } => {
+                let settings = self.config.settings(path);
+                let (content, findings) = onward_validator::gate_deleted(*base, &settings);
+                self.found(path, content, findings, &settings);
+            }
+            Earlier::Unreadable(reason) => {
+                self.told.push(format!("{}: gone, and {reason}", path.display()));
+            }
+            Earlier::New => {}
         }
         Ok(())
     }
@@ -165,7 +223,7 @@ impl Checking<'_> {
                 return Ok(());
             }
             if line.iter().any(|byte| !byte.is_ascii_whitespace()) {
-                self.document(path, line, Format::Json, origin);
+                self.document(path, line, Format::Json, origin, None);
             }
             origin.lines += 1;
             origin.bytes += length;
@@ -180,12 +238,13 @@ impl Checking<'_> {
         path: &Path,
         bytes: Vec<u8>,
         format: Format,
+        base: Option<&Base>,
     ) -> Result<Vec<u8>, Failure> {
         let Self { config, allowances, known, fixing, .. } = self;
         let settings = config.settings(path);
         let look = |bytes| {
             let (content, mut findings) =
-                onward_validator::check(bytes, format, Origin::default(), &settings);
+                onward_validator::gate(bytes, format, Origin::default(), base, &settings);
             if let (Some(allowances), Some(found)) = (allowances.as_ref(), &config.found) {
                 let path = found.relative(path);
                 allowances.clone().apply(&path, &content, &mut findings, settings.as_of);
@@ -198,9 +257,29 @@ impl Checking<'_> {
         fixing.input(input, path, bytes, &look)
     }
 
-    fn document(&mut self, path: &Path, bytes: Vec<u8>, format: Format, origin: Origin) {
+    fn document(
+        &mut self,
+        path: &Path,
+        bytes: Vec<u8>,
+        format: Format,
+        origin: Origin,
+        base: Option<&Base>,
+    ) {
         let settings = self.config.settings(path);
-        let (content, mut findings) = onward_validator::check(bytes, format, origin, &settings);
+        let (content, findings) = onward_validator::gate(bytes, format, origin, base, &settings);
+        self.documents += 1;
+        self.progress.set_message(format!("{} documents checked", self.documents));
+        self.found(path, content, findings, &settings);
+    }
+
+    /// Reports what was found and is neither allowed nor known.
+    fn found(
+        &mut self,
+        path: &Path,
+        content: Content,
+        mut findings: Vec<Finding>,
+        settings: &Settings,
+    ) {
         if let (Some(allowances), Some(found)) = (&mut self.allowances, &self.config.found) {
             let path = found.relative(path);
             allowances.apply(&path, &content, &mut findings, settings.as_of);
@@ -209,8 +288,6 @@ impl Checking<'_> {
             known.apply(path, &content, &mut findings);
         }
         self.fixing.settle(&mut findings);
-        self.documents += 1;
-        self.progress.set_message(format!("{} documents checked", self.documents));
         self.report(path, content, findings);
     }
 
@@ -232,19 +309,15 @@ impl Checking<'_> {
     /// Says what there is to say when all documents are checked.
     fn finish(&mut self) {
         self.progress.finish_and_clear();
+        if !self.args.quiet && !self.told.is_empty() {
+            terminal::hint(&self.told.join("\n"));
+        }
         if let (Some(allowances), Some(found)) = (&self.allowances, &self.config.found) {
             let findings = allowances.findings(&self.config.common());
             let text = Content::Refused(found.file.document.source().clone());
             self.report(&found.path, text, findings);
         }
     }
-}
-
-/// The bytes of a text, and no more of one that is too large than shows that it is.
-fn read_some(reader: impl io::Read) -> io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    reader.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes)?;
-    Ok(bytes)
 }
 
 /// Reads a line, and keeps no more of one that is too large than shows that it is; gives the number

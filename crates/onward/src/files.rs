@@ -2,12 +2,14 @@
 
 use std::{
     collections::BTreeSet,
+    fs::File,
+    io::{self, Read as _},
     path::{Path, PathBuf},
 };
 
 use globset::{GlobBuilder, GlobSet, GlobSetBuilder};
 use ignore::WalkBuilder;
-use onward_source::Format;
+use onward_source::{Format, MAX_BYTES};
 
 use crate::error::Failure;
 
@@ -15,14 +17,22 @@ use crate::error::Failure;
 const NAMES: [&str; 4] =
     ["subprocessors.yaml", "subprocessors.yml", "subprocessors.json", "subprocessors.toml"];
 
-/// The files that a configuration names.
-struct Globs {
+/// What standard input is called where it has no name.
+pub(crate) const STDIN: &str = "<stdin>";
+
+/// The extensions of files that hold a document.
+pub(crate) const EXTENSIONS: &[&str] = &["yaml", "yml", "json", "toml"];
+
+/// Which files a folder is searched for: those with the usual names, and those that a
+/// configuration names.
+pub(crate) struct Globs {
     folder: PathBuf,
     set: GlobSet,
 }
 
 impl Globs {
-    fn new(more: Option<(&Path, &[String])>) -> Result<Self, Failure> {
+    /// `more` are the globs of a configuration, with the folder that they are relative to.
+    pub(crate) fn new(more: Option<(&Path, &[String])>) -> Result<Self, Failure> {
         let (folder, globs) = more.unwrap_or((Path::new(""), &[]));
         let malformed = |error: globset::Error| Failure::new(error.to_string());
         let mut set = GlobSetBuilder::new();
@@ -38,7 +48,11 @@ impl Globs {
         Ok(Self { folder: folder.unwrap_or_default(), set: set.build().map_err(malformed)? })
     }
 
-    fn matches(&self, path: &Path) -> bool {
+    /// Whether a file is found without being named.
+    pub(crate) fn is_list(&self, path: &Path) -> bool {
+        if path.file_name().is_some_and(|file| NAMES.iter().any(|name| file == *name)) {
+            return true;
+        }
         if self.set.is_empty() {
             return false;
         }
@@ -59,20 +73,15 @@ pub(crate) enum Input {
 }
 
 /// What the paths of a command line name, each once, in the order given; within a folder, by
-/// name. `more` are the globs of files that a folder is searched for besides the usual names,
-/// with the folder that they are relative to.
-pub(crate) fn inputs(
-    paths: &[PathBuf],
-    more: Option<(&Path, &[String])>,
-) -> Result<Vec<Input>, Failure> {
-    let more = Globs::new(more)?;
+/// name.
+pub(crate) fn inputs(paths: &[PathBuf], globs: &Globs) -> Result<Vec<Input>, Failure> {
     if paths.is_empty() {
         return nearest().map(|path| vec![Input::Document(path)]);
     }
     let mut seen = BTreeSet::new();
     let mut inputs = Vec::new();
     for path in paths {
-        for input in expand(path, &more)? {
+        for input in expand(path, globs)? {
             if seen.insert(input.clone()) {
                 inputs.push(input);
             }
@@ -81,12 +90,12 @@ pub(crate) fn inputs(
     Ok(inputs)
 }
 
-fn expand(path: &Path, more: &Globs) -> Result<Vec<Input>, Failure> {
+fn expand(path: &Path, globs: &Globs) -> Result<Vec<Input>, Failure> {
     if path == Path::new("-") {
         return Ok(vec![Input::Stdin]);
     }
     if path.is_dir() {
-        return in_folder(path, more);
+        return in_folder(path, globs);
     }
     if path.exists() {
         return Ok(vec![file(path.to_path_buf())]);
@@ -101,7 +110,7 @@ fn expand(path: &Path, more: &Globs) -> Result<Vec<Input>, Failure> {
     for path in found {
         let path = path.map_err(|error| Failure::unreadable(error.path(), error.error()))?;
         if path.is_dir() {
-            inputs.extend(in_folder(&path, more)?);
+            inputs.extend(in_folder(&path, globs)?);
         } else {
             inputs.push(file(path));
         }
@@ -122,25 +131,10 @@ pub(crate) fn is_stream(path: &Path) -> bool {
     matches!(extension, Some("ndjson" | "jsonl"))
 }
 
-/// The disclosures in a folder and the folders in it; what git ignores is left out.
-fn in_folder(folder: &Path, more: &Globs) -> Result<Vec<Input>, Failure> {
-    let mut inputs = Vec::new();
-    let walk = WalkBuilder::new(folder)
-        // A published list lives in `.well-known`.
-        .hidden(false)
-        .filter_entry(|entry| entry.file_name() != ".git")
-        .sort_by_file_path(Path::cmp)
-        .build();
-    for entry in walk {
-        let entry = entry.map_err(|error| {
-            Failure::new(format!("cannot search {}: {error}", folder.display()))
-        })?;
-        let is_named = NAMES.iter().any(|name| entry.file_name() == *name);
-        let is_file = entry.file_type().is_some_and(|kind| kind.is_file());
-        if is_file && (is_named || more.matches(entry.path())) {
-            inputs.push(file(entry.into_path()));
-        }
-    }
+/// The disclosures in a folder and the folders in it.
+fn in_folder(folder: &Path, globs: &Globs) -> Result<Vec<Input>, Failure> {
+    let files = walk(folder)?.into_iter().filter(|path| globs.is_list(path));
+    let inputs: Vec<Input> = files.map(file).collect();
     if inputs.is_empty() {
         return Err(Failure::new(format!(
             "no disclosure in {}: looked for {}\ngive the file by its name to check it anyway",
@@ -149,6 +143,27 @@ fn in_folder(folder: &Path, more: &Globs) -> Result<Vec<Input>, Failure> {
         )));
     }
     Ok(inputs)
+}
+
+/// The files in a folder and the folders in it, in the order of their paths; what git ignores is
+/// left out.
+pub(crate) fn walk(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
+    let walk = WalkBuilder::new(folder)
+        // A published list lives in `.well-known`.
+        .hidden(false)
+        .filter_entry(|entry| entry.file_name() != ".git")
+        .sort_by_file_path(Path::cmp)
+        .build();
+    let mut files = Vec::new();
+    for entry in walk {
+        let entry = entry.map_err(|error| {
+            Failure::new(format!("cannot search {}: {error}", folder.display()))
+        })?;
+        if entry.file_type().is_some_and(|kind| kind.is_file()) {
+            files.push(entry.into_path());
+        }
+    }
+    Ok(files)
 }
 
 /// The disclosure in this folder, or in the nearest one above that has any.
@@ -172,7 +187,7 @@ fn nearest() -> Result<PathBuf, Failure> {
 }
 
 /// Says that a file is missing, with the file that was most likely meant.
-fn missing(path: &Path) -> Failure {
+pub(crate) fn missing(path: &Path) -> Failure {
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
     let siblings = std::fs::read_dir(folder.unwrap_or(Path::new("."))).into_iter().flatten();
@@ -190,6 +205,18 @@ fn missing(path: &Path) -> Failure {
         None => String::new(),
     };
     Failure::new(format!("there is no file {}{hint}", path.display()))
+}
+
+/// The bytes of a file, as far as [`read_some`] goes.
+pub(crate) fn read(path: &Path) -> io::Result<Vec<u8>> {
+    File::open(path).and_then(read_some)
+}
+
+/// The bytes of a text, and no more of one that is too large than shows that it is.
+pub(crate) fn read_some(reader: impl io::Read) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    reader.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 /// The format of a file: by its extension, or else by how its text begins.

@@ -1,11 +1,14 @@
 //! The command `onward`: arguments, files, exit status. The only crate that does I/O.
 
 mod args;
+mod base;
 mod check;
 mod config;
+mod diff;
 mod error;
 mod files;
 mod fix;
+mod git;
 mod known;
 mod manual;
 mod rules;
@@ -22,7 +25,11 @@ use error::Failure;
 fn main() -> ExitCode {
     let cli = Cli::parse();
     let result = match &cli.command {
-        Command::Check(args) => check::run(args, terminal::style(cli.color)),
+        Command::Check(args) => check::run(args, None, terminal::style(cli.color)),
+        Command::Gate(args) => {
+            check::run(&args.check, Some(&args.base), terminal::style(cli.color))
+        }
+        Command::Diff(args) => diff::run(args, terminal::style(cli.color)),
         Command::Rules(args) => rules::list(args),
         Command::Explain(args) => rules::explain(args),
         Command::Completions(args) => manual::completions(args),
@@ -30,6 +37,7 @@ fn main() -> ExitCode {
         Command::Schema(args) => {
             let schema = match (args.of, args.draft) {
                 (Described::Configuration, _) => onward_validator::config::schema(),
+                (Described::Differences, _) => onward_history::Differences::schema(),
                 (Described::Disclosure, Draft::Draft202012) => json_schema::draft_2020_12(),
                 (Described::Disclosure, Draft::Draft07) => json_schema::draft_07(),
             };

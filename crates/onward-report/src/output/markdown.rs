@@ -87,8 +87,8 @@ fn item(located: &Located<'_>) -> String {
     text
 }
 
-/// A sentence of ours, with what it quotes as code.
-fn prose(text: &str) -> String {
+/// A sentence of ours in Markdown, with what it quotes between backticks as code.
+pub fn prose(text: &str) -> String {
     parts(text)
         .map(|part| match part {
             Part::Words(words) => escaped(words),

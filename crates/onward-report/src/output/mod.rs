@@ -14,6 +14,9 @@ mod markdown;
 mod prose;
 mod sarif;
 
+pub use markdown::prose as in_markdown;
+pub use prose::printable;
+
 use crate::Report;
 
 /// A format that a report can be written in.

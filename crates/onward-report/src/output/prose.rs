@@ -35,7 +35,7 @@ pub(super) fn with_code(text: &str) -> (&str, Option<String>) {
 /// The text with a picture for each control character but the line break and the tab: a terminal
 /// would obey them, and HTML and XML cannot hold them. Code points that are no character are
 /// replaced.
-pub(super) fn printable(text: String) -> String {
+pub fn printable(text: String) -> String {
     if !text.contains(|c| printed(c) != c) {
         return text;
     }

@@ -49,10 +49,10 @@ fn check(cx: &Context<'_>, findings: &mut Vec<Finding>) {
             Some(new) => (changelog.join(*new).join("date").value(), "was altered"),
             None => (changelog.key(), "is gone"),
         };
-        let text = comparison.entry_text(*old);
+        let (file, text) = comparison.entry_text(*old);
         let finding = CHECK.finding(place, format!("the entry of {date} {what}"));
         findings.push(finding.label(format!("other than in {base}")).help(format!(
-            "write it as it was, and what was wrong in it as a new entry; in {base} it is:\n{text}"
+            "write it as it was, and what was wrong in it as a new entry; {file} has:\n{text}"
         )));
     }
 }

@@ -1,0 +1,9 @@
+//! The gate and its neighbours in real repositories: branches, merges, shallow clones, renames.
+
+mod diff;
+mod gate;
+mod lists;
+mod page;
+mod pipelines;
+mod repository;
+mod revisions;
