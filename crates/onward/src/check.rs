@@ -11,7 +11,7 @@ use std::{
 use indicatif::{ProgressBar, ProgressStyle};
 use onward_report::{Content, FileReport, Finding, Level, OUTPUTS, Report, Repository, Style};
 use onward_schema::Date;
-use onward_source::{Format, Origin};
+use onward_source::{Format, MAX_BYTES, Origin};
 use onward_validator::{Base, CHECKS, Check, Settings, config::Allowances};
 
 use crate::{

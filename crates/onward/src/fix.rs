@@ -15,7 +15,7 @@ use similar::TextDiff;
 use crate::{error::Failure, files::Input, terminal};
 
 /// What to do about findings that can be fixed.
-#[derive(clap::Args, Debug)]
+#[derive(clap::Args, Debug, Default)]
 pub(crate) struct FixArgs {
     /// Make the fixes that are safe, and report what remains
     ///
@@ -177,7 +177,7 @@ impl<'a> Fixing<'a> {
 
 /// Puts the text in the place of a file's, all of it or nothing, with the file's owner and
 /// permissions.
-fn write(path: &Path, text: &str) -> io::Result<()> {
+pub(crate) fn write(path: &Path, text: &str) -> io::Result<()> {
     // A link stays a link.
     let target = fs::canonicalize(path)?;
     let metadata = fs::metadata(&target)?;

@@ -10,6 +10,7 @@ mod files;
 mod fix;
 mod git;
 mod known;
+mod log;
 mod manual;
 mod rules;
 mod terminal;
@@ -30,6 +31,7 @@ fn main() -> ExitCode {
             check::run(&args.check, Some(&args.base), terminal::style(cli.color))
         }
         Command::Diff(args) => diff::run(args, terminal::style(cli.color)),
+        Command::Log(args) => log::run(args),
         Command::Rules(args) => rules::list(args),
         Command::Explain(args) => rules::explain(args),
         Command::Completions(args) => manual::completions(args),

@@ -87,7 +87,7 @@ impl Named {
 }
 
 /// A version, or everything that keeps the text from being one.
-fn read(name: &str, bytes: Vec<u8>, format: Format) -> Result<Version, Failure> {
+pub(crate) fn read(name: &str, bytes: Vec<u8>, format: Format) -> Result<Version, Failure> {
     Version::read(bytes, format, Origin::default()).map_err(|none| {
         let (content, findings) = *none;
         let lines = findings.iter().map(|finding| {
@@ -95,6 +95,6 @@ fn read(name: &str, bytes: Vec<u8>, format: Format) -> Result<Version, Failure> 
             format!("\n  {name}:{}:{}: {}", start.line, start.column, finding.message)
         });
         let lines: String = lines.collect();
-        Failure::new(format!("{name} is no disclosure, so it cannot be compared{lines}"))
+        Failure::new(format!("{name} is no disclosure{lines}"))
     })
 }

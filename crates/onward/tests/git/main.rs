@@ -3,6 +3,7 @@
 mod diff;
 mod gate;
 mod lists;
+mod log;
 mod page;
 mod pipelines;
 mod repository;
