@@ -61,6 +61,7 @@ fn summary(rules: &Catalogue, format: &[format_docs::Page]) -> String {
          - [Continuous integration](ci.md)\n\
          - [Configuration](configuration.md)\n\n\
          # Reference\n\n\
+         - [Packages for other languages](bindings.md)\n\
          - [Versions](versions.md)\n",
     );
     for (position, page) in format.iter().enumerate() {

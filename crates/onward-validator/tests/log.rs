@@ -22,7 +22,7 @@ const IS_ABOUT_CHANGES: [&str; 2] = ["Changelog", "Against an earlier version"];
 /// The errors that the gate finds, by rule.
 fn errors(version: &Version, base: &Disclosure, settings: &Settings) -> BTreeMap<String, usize> {
     let base =
-        Base { name: "the base".to_owned(), path: "base.json".to_owned(), version: in_json(base) };
+        Base { name: "the base".to_owned(), path: "base".to_owned(), version: in_json(base) };
     let text = version.document.source().text().as_bytes().to_vec();
     let format = version.document.format();
     let (_, findings) = gate(text, format, Origin::default(), Some(&base), settings);

@@ -1,6 +1,6 @@
 //! The command line: one definition for parsing, help and completions.
 
-use std::path::PathBuf;
+use std::{path::PathBuf, sync::LazyLock};
 
 use clap::{Args, Parser, Subcommand, ValueEnum, builder::TypedValueParser as _};
 use onward_schema::Date;
@@ -11,13 +11,21 @@ use crate::{fix::FixArgs, log::LogArgs};
 /// Check subprocessor disclosures: their shape, their transfers, and whether the changelog
 /// explains the list.
 #[derive(Parser, Debug)]
-#[command(name = "onward", version, max_term_width = 100, after_help = AFTER_HELP)]
+#[command(name = "onward", version = version(), max_term_width = 100, after_help = AFTER_HELP)]
 pub(crate) struct Cli {
     #[command(subcommand)]
     pub(crate) command: Command,
     /// When to use colours
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
     pub(crate) color: clap::ColorChoice,
+}
+
+/// The version of the program and of the tables that it checks by.
+fn version() -> &'static str {
+    static VERSION: LazyLock<String> = LazyLock::new(|| {
+        format!("{} (tables of law {})", env!("CARGO_PKG_VERSION"), onward_law::TABLES_VERSION)
+    });
+    &VERSION
 }
 
 const AFTER_HELP: &str = "\
@@ -37,6 +45,7 @@ pub(crate) enum Command {
     Rules(RulesArgs),
     Explain(ExplainArgs),
     Schema(SchemaArgs),
+    Bindings(BindingsArgs),
     Completions(CompletionsArgs),
     Man(ManArgs),
 }
@@ -219,6 +228,27 @@ pub(crate) struct SchemaArgs {
     pub(crate) draft: Draft,
 }
 
+/// Write the package that reads and writes disclosures in a language
+///
+/// It holds the types, a strict and a tolerant reader, and the code lists. The same packages are
+/// in the repository, under `schemas/v1/`.
+#[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  onward bindings typescript --out onward-disclosure
+  onward bindings python --out vendor/onward-disclosure")]
+pub(crate) struct BindingsArgs {
+    /// The language
+    #[arg(value_name = "LANGUAGE", value_parser = language_parser())]
+    pub(crate) language: String,
+    /// The folder to write it to, which is made if it is not there
+    #[arg(long, value_name = "FOLDER")]
+    pub(crate) out: PathBuf,
+    /// Write over what is in the folder
+    #[arg(long)]
+    pub(crate) force: bool,
+}
+
 /// Print the completions for a shell
 #[derive(Args, Debug)]
 #[command(after_help = "\
@@ -268,6 +298,14 @@ fn output_parser() -> clap::builder::PossibleValuesParser {
     let outputs = onward_report::OUTPUTS.iter();
     outputs
         .map(|output| clap::builder::PossibleValue::new(output.name).help(output.description))
+        .collect::<Vec<_>>()
+        .into()
+}
+
+fn language_parser() -> clap::builder::PossibleValuesParser {
+    let targets = onward_codegen::TARGETS.iter();
+    targets
+        .map(|target| clap::builder::PossibleValue::new(target.name).help(target.title))
         .collect::<Vec<_>>()
         .into()
 }

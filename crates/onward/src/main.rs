@@ -2,6 +2,7 @@
 
 mod args;
 mod base;
+mod bindings;
 mod check;
 mod config;
 mod diff;
@@ -34,6 +35,7 @@ fn main() -> ExitCode {
         Command::Log(args) => log::run(args),
         Command::Rules(args) => rules::list(args),
         Command::Explain(args) => rules::explain(args),
+        Command::Bindings(args) => bindings::run(args),
         Command::Completions(args) => manual::completions(args),
         Command::Man(args) => manual::man(args),
         Command::Schema(args) => {

@@ -236,6 +236,12 @@ fn colours_only_where_they_are_wanted() {
 }
 
 #[test]
+fn the_version_names_the_tables() {
+    let version = stdout(&onward(&["--version"]));
+    assert!(version.contains(onward_law::TABLES_VERSION), "{version}");
+}
+
+#[test]
 fn a_closed_pipe_is_no_failure() {
     let mut child = Command::new(env!("CARGO_BIN_EXE_onward"))
         .args(["schema"])
@@ -277,6 +283,29 @@ fn schemas_are_those_in_the_repository() {
 }
 
 /// The JSON Schema of SARIF 2.1.0, from the source of a crate that is never built.
+#[test]
+fn packages_are_those_in_the_repository() {
+    for language in ["go", "java", "python", "rust", "typescript"] {
+        let folder = folder();
+        let write = |options: &[&str]| {
+            let arguments = ["bindings", language, "--out", "package"];
+            onward_in(folder.path(), &[&arguments, options].concat())
+        };
+        let output = write(&[]);
+        assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+        assert!(stdout(&output).contains("README.md"), "{}", stdout(&output));
+        let (written, wanted) = (folder.path().join("package"), root().join("schemas/v1"));
+        let status = Command::new("diff")
+            .args(["--recursive".as_ref(), written.as_os_str(), wanted.join(language).as_os_str()])
+            .status()
+            .expect("diff can be run");
+        assert!(status.success(), "{language}");
+        assert_fails(&write(&[]), &["package is not empty", "--force"]);
+        assert_eq!(write(&["--force"]).status.code(), Some(0));
+    }
+    assert_fails(&onward(&["bindings", "cobol", "--out", "x"]), &["cobol", "typescript"]);
+}
+
 fn sarif_schema() -> Value {
     let output = Command::new(env!("CARGO"))
         .args(["metadata", "--format-version", "1", "--locked"])

@@ -9,36 +9,46 @@ root=$here/../../..
 python3 -c "import ensurepip, venv" 2>/dev/null || apt-get install -y -qq python3-venv >&2
 command -v npm >/dev/null || apt-get install -y -qq nodejs npm >&2
 
+quietly() {
+    "$@" >said.log 2>&1 || { cat said.log >&2; exit 1; }
+}
+
 mkdir -p "$work"
-rm -rf "$work"/package "$work"/cases "$work"/test "$work"/venv
+rm -rf "$work"/{python,readme,cases,test,venv}
 cp "$here"/{package,package-lock}.json "$here"/.npmrc "$here"/pyproject.toml "$here"/judge.py "$work/"
-cp -R "$here/test" "$package" "$work/"
-mv "$work/$(basename "$package")" "$work/package"
+cp -R "$here/test" "$work/test"
+cp -R "$package" "$work/python"
 cd "$work"
-npm ci --silent >&2
+export PIP_DISABLE_PIP_VERSION_CHECK=1
 [ -d tools ] || python3 -m venv tools
-tools/bin/pip install --quiet --disable-pip-version-check --requirement "$here/requirements.txt" >&2
+quietly tools/bin/pip install --requirement "$here/requirements.txt"
+quietly npm ci
 
-# Built as it is published, and installed from that into an environment with nothing else.
-tools/bin/python -m build --wheel package >build.log 2>&1 || { cat build.log >&2; exit 1; }
+# As the readme says: built into a wheel, and installed from that where there is nothing else.
 python3 -m venv venv
-venv/bin/pip install --quiet --disable-pip-version-check package/dist/*.whl >&2
+cp "$root/fixtures/zoom/subprocessors.json" document.json
+PATH=$work/venv/bin:$PATH quietly bash -euc "$(sed -n 's/^\$ //p' python/README.md)"
+mkdir readme
+sed -n '/^```python$/,/^```$/{/^```/!p}' python/README.md >readme/readme.py
 
-# What is generated from each small schema is imported and linted too.
+# What is generated from each small schema is linted too, and what the format has no use for works.
 for schema in "$root"/crates/onward-codegen/tests/cases/*/schema.json; do
     case=cases/$(basename "$(dirname "$schema")")
     (cd "$root" && cargo run --quiet --package onward-codegen --example case -- \
         "$schema" python "$work/$case") >&2
-    (cd "$case/src" && "$work/venv/bin/python" -c "import small_case.tolerant" >&2)
-    tools/bin/mypy --python-executable venv/bin/python "$case/src" >mypy.log || { cat mypy.log >&2; exit 1; }
+    tests=$here/${case}_test.py
+    (cd "$case/src" && "$work/venv/bin/python" -c "import small_case.tolerant") >&2
+    if [ -e "$tests" ]; then
+        cp "$tests" "$case/src/test_small_case.py"
+        quietly venv/bin/python -m unittest discover --start-directory "$case/src"
+    fi
 done
 
-for folder in package/src test; do
-    tools/bin/mypy --python-executable venv/bin/python $folder >mypy.log || { cat mypy.log >&2; exit 1; }
+for folder in python/src test readme cases/*/src; do
+    quietly tools/bin/mypy --python-executable venv/bin/python "$folder"
 done
-tools/bin/ruff check --quiet package cases test >&2
-node_modules/.bin/pyright --pythonpath venv/bin/python package/src cases test >pyright.log || { cat pyright.log >&2; exit 1; }
-
-venv/bin/python -m unittest discover --quiet --start-directory test >&2
+quietly node_modules/.bin/pyright --pythonpath venv/bin/python python/src test readme cases
+quietly tools/bin/ruff check python/src test readme cases
+quietly venv/bin/python -m unittest discover --start-directory test
 
 venv/bin/python judge.py "$@"

@@ -153,6 +153,13 @@ Repository = "{repository}"
 "#
     );
     let root = super::class(&model.root);
+    let tables = if package.tables.is_empty() {
+        String::new()
+    } else {
+        format!(
+            "\nCode lists, with what is known of each code, are constants in `{module}.tables`.\n"
+        )
+    };
     let readme = format!(
         r"# {name}
 
@@ -193,7 +200,7 @@ All that a text can have besides its tree (keys that stand twice, unpaired surro
 than 128, bytes that are no UTF-8) `parse` sees and refuses. The language hides nothing of it but the
 digits of fractions beyond 64 bits; whole numbers keep all of theirs. pydantic's own
 `model_validate_json` sees no keys that stand twice, and takes the names of attributes for keys too.
-
+{tables}
 Everything in this folder is generated.
 "
     );

@@ -17,6 +17,9 @@ const ROOM: usize = 60_000;
 fn write(report: &Report, _: Style) -> String {
     let mut text = String::from("## Onward\n\n");
     let _ = writeln!(text, "{}", escaped(&report.verdict()));
+    if !report.tables.is_empty() {
+        let _ = writeln!(text, "\nTables of law: version {}", report.tables);
+    }
 
     let findings: Vec<Located<'_>> = report.located().collect();
     let items: Vec<String> = findings.iter().map(item).collect();

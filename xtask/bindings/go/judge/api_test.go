@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"w3id.org/onward/disclosure"
+	"w3id.org/onward/disclosure/tables"
 	"w3id.org/onward/disclosure/tolerant"
 )
 
@@ -203,4 +204,15 @@ func TestTheTolerantReaderKeepsWhatItDoesNotKnow(t *testing.T) {
 	expect(t, places(t, err), []string{"/subprocessors/0/id"})
 	_, err = tolerant.Parse([]byte(strings.Replace(later, `"a":2`, `"a":null`, 1)))
 	expect(t, places(t, err), []string{"/publisher/slogan/a"})
+}
+
+func TestTheCodeListsAreThoseOfTheTypes(t *testing.T) {
+	if len(tables.Areas) == 0 {
+		t.Error("there are no areas")
+	}
+	for _, row := range tables.Areas {
+		if !disclosure.Area(row.Code).Valid() || row.Means == "" {
+			t.Errorf("%v is no area", row)
+		}
+	}
 }
