@@ -6,7 +6,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum, builder::TypedValueParser as _};
 use onward_schema::Date;
 use onward_validator::{Preset, config::FailOn};
 
-use crate::{fix::FixArgs, log::LogArgs};
+use crate::{at::AtArgs, fix::FixArgs, log::LogArgs};
 
 /// Check subprocessor disclosures: their shape, their transfers, and whether the changelog
 /// explains the list.
@@ -42,6 +42,7 @@ pub(crate) enum Command {
     Gate(GateArgs),
     Diff(DiffArgs),
     Log(LogArgs),
+    At(AtArgs),
     Rules(RulesArgs),
     Explain(ExplainArgs),
     Schema(SchemaArgs),

@@ -10,7 +10,7 @@ use std::{
 use clap::Args;
 use onward_history::Amendment;
 use onward_schema::{Change, ChangeKind, Date};
-use onward_source::{Format, element};
+use onward_source::element;
 use onward_validator::{amend, amendment, first_amendment};
 
 use crate::{
@@ -110,7 +110,11 @@ pub(crate) fn run(args: &LogArgs) -> Result<ExitCode, Failure> {
                     .map_err(|error| Failure::new(format!("cannot write {shown}: {error}")))?,
             }
         } else {
-            terminal::print(&pasted(&lacked, format))?;
+            let entries = lacked.entries.iter().map(|entry| {
+                let entry = serde_json::to_value(entry).unwrap_or_default();
+                element("changelog", &entry, format) + "\n"
+            });
+            terminal::print(&entries.collect::<String>())?;
         }
         terminal::hint(&told(&shown, &lacked, args.write));
     }
@@ -119,14 +123,6 @@ pub(crate) fn run(args: &LogArgs) -> Result<ExitCode, Failure> {
         terminal::hint(&format!("{path}: the list is gone; `onward gate` says what to do"));
     }
     Ok(ExitCode::SUCCESS)
-}
-
-/// What is missing, each as an element of its list.
-fn pasted(lacked: &Amendment, format: Format) -> String {
-    let entries = lacked.entries.iter().map(|entry| ("changelog", serde_json::to_value(entry)));
-    let tombstones = lacked.tombstones.iter().map(|one| ("former", serde_json::to_value(one)));
-    let all = entries.chain(tombstones);
-    all.map(|(list, one)| element(list, &one.unwrap_or_default(), format) + "\n").collect()
 }
 
 /// What is missing or was written, and what is left to do.

@@ -1,6 +1,7 @@
 //! The command `onward`: arguments, files, exit status. The only crate that does I/O.
 
 mod args;
+mod at;
 mod base;
 mod bindings;
 mod check;
@@ -33,6 +34,7 @@ fn main() -> ExitCode {
         }
         Command::Diff(args) => diff::run(args, terminal::style(cli.color)),
         Command::Log(args) => log::run(args),
+        Command::At(args) => at::run(args, terminal::style(cli.color)),
         Command::Rules(args) => rules::list(args),
         Command::Explain(args) => rules::explain(args),
         Command::Bindings(args) => bindings::run(args),

@@ -1,5 +1,6 @@
 //! The gate and its neighbours in real repositories: branches, merges, shallow clones, renames.
 
+mod at;
 mod diff;
 mod gate;
 mod lists;
