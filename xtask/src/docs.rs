@@ -59,6 +59,7 @@ fn summary(rules: &Catalogue, format: &[format_docs::Page]) -> String {
          - [A first disclosure](guide.md)\n\
          - [Changes and the gate](changes.md)\n\
          - [The changelog, written](log.md)\n\
+         - [The canonical form](fmt.md)\n\
          - [Continuous integration](ci.md)\n\
          - [Configuration](configuration.md)\n\n\
          # Reference\n\n\

@@ -1,6 +1,5 @@
-//! Where the scalars of a disclosure are text, read off the JSON Schema, as Rust.
-
-use std::collections::BTreeMap;
+//! Where the scalars of a disclosure are text, and the order of its keys, read off the JSON Schema,
+//! as Rust.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -61,7 +60,10 @@ fn ident(name: &str) -> proc_macro2::Ident {
 #[derive(Default)]
 struct Kind<'s> {
     text: bool,
-    members: BTreeMap<&'s str, Part<'s>>,
+    /// In the order in which they are declared.
+    members: Vec<(&'s str, Part<'s>)>,
+    /// The orders in which the branches of a union declare their keys.
+    orders: Vec<Vec<&'s str>>,
     others: Option<Part<'s>>,
     items: Option<Part<'s>>,
 }
@@ -75,8 +77,9 @@ impl<'s> Kind<'s> {
     fn of(schema: &'s Value, root: &'s Value) -> Result<Self, String> {
         let mut kind = Self { text: schema["type"] == "string", ..Self::default() };
         for (key, property) in schema["properties"].as_object().into_iter().flatten() {
-            kind.members.insert(key, Part::of(property, root)?);
+            kind.members.push((key, Part::of(property, root)?));
         }
+        kind.orders.push(kind.members.iter().map(|(key, _)| *key).collect());
         if schema["additionalProperties"].is_object() {
             kind.others = Some(Part::of(&schema["additionalProperties"], root)?);
         }
@@ -103,18 +106,44 @@ impl<'s> Kind<'s> {
     fn merge(&mut self, branch: Self, root: &'s Value) -> Result<(), String> {
         self.text |= branch.text;
         for (key, part) in branch.members {
-            let merged = match self.members.remove(key) {
-                Some(known) if known.expression != part.expression => {
-                    let mut both = Self::of(target(known.schema, root), root)?;
-                    both.merge(Self::of(target(part.schema, root), root)?, root)?;
-                    Part { expression: format!("&{}", both.expression()), schema: part.schema }
-                }
-                _ => part,
+            let Some((_, known)) = self.members.iter_mut().find(|(known, _)| *known == key) else {
+                self.members.push((key, part));
+                continue;
             };
-            self.members.insert(key, merged);
+            if known.expression != part.expression {
+                let mut both = Self::of(target(known.schema, root), root)?;
+                both.merge(Self::of(target(part.schema, root), root)?, root)?;
+                let expression = format!("&{}", both.expression());
+                *known = Part { expression, schema: part.schema };
+            }
         }
+        self.orders.extend(branch.orders);
+        self.sort()?;
         self.others = self.others.take().or(branch.others);
         self.items = self.items.take().or(branch.items);
+        Ok(())
+    }
+
+    /// Puts the keys in an order that every branch agrees with.
+    fn sort(&mut self) -> Result<(), String> {
+        let mut sorted: Vec<(&str, Part<'_>)> = Vec::new();
+        while !self.members.is_empty() {
+            let is_placed = |key: &str| sorted.iter().any(|(placed, _)| *placed == key);
+            let is_next = |key: &str| {
+                let mut before = self.orders.iter().filter_map(|order| {
+                    let position = order.iter().position(|other| *other == key)?;
+                    Some(&order[..position])
+                });
+                before.all(|before| before.iter().all(|key| is_placed(key)))
+            };
+            let Some(position) = self.members.iter().position(|(key, _)| is_next(key)) else {
+                let keys: Vec<&str> = self.members.iter().map(|(key, _)| *key).collect();
+                return Err(format!("a union declares {keys:?} in orders that do not agree"));
+            };
+            let next = self.members.remove(position);
+            sorted.push(next);
+        }
+        self.members = sorted;
         Ok(())
     }
 

@@ -42,12 +42,12 @@ mod tests {
 
     #[test]
     fn paths_from_the_root() {
-        let repository = Repository::new("/work/lists", "/work/lists/vendors");
+        let repository = Repository::new("/srv/lists", "/srv/lists/vendors");
         for (path, expected) in [
             ("a.yaml", "vendors/a.yaml"),
             ("./b/a.yaml", "vendors/b/a.yaml"),
             ("../a.yaml", "a.yaml"),
-            ("/work/lists/c/a.yaml", "c/a.yaml"),
+            ("/srv/lists/c/a.yaml", "c/a.yaml"),
             ("/elsewhere/a.yaml", "/elsewhere/a.yaml"),
             ("../../a.yaml", "../../a.yaml"),
             ("<stdin>", "<stdin>"),

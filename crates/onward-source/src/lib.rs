@@ -11,6 +11,9 @@
 //! An [`Edit`] goes the other way: a change of the tree becomes a change of the text that leaves
 //! all else as it stands ([`Document::replacements`]).
 //!
+//! A document can also be written anew, in its canonical form or in another format, with its
+//! comments ([`Document::write`]).
+//!
 //! What only a text can have (duplicate keys, unpaired surrogates, anchors, too much nesting) is
 //! refused here, as [`Problem`]s with their spans. A plain YAML scalar has the kind that its
 //! place asks for, which the caller says with a [`Shape`]; it is settled when the text is read,
@@ -30,6 +33,7 @@ mod shape;
 mod source;
 mod toml;
 mod tree;
+mod write;
 mod yaml;
 
 pub use de::DeserializeError;
@@ -40,3 +44,4 @@ pub use read::{Format, MAX_BYTES, MAX_DEPTH, Refused, read, read_at};
 pub use shape::Shape;
 pub use source::{Origin, Position, Source, Span};
 pub use tree::{Document, Member, NodeId, Value};
+pub use write::{Unwritable, Written};

@@ -1,6 +1,6 @@
-//! What a caller expects where, as far as reading depends on it.
+//! What a caller expects where, as far as reading and writing depend on it.
 
-/// Which scalars of a document are text.
+/// Which scalars of a document are text, and in which order its keys are written.
 ///
 /// A plain YAML scalar says nothing of its kind. Where text is expected, it is text, whatever it
 /// looks like (`NO`, `1.10`, `true`); elsewhere `true`, `false` and JSON numbers are typed, and
@@ -9,7 +9,7 @@
 pub struct Shape {
     /// Whether a scalar here is text.
     pub text: bool,
-    /// What the values of an object here are, by key.
+    /// What the values of an object here are, by key, in the order in which keys are written.
     pub members: &'static [(&'static str, &'static Shape)],
     /// What the values of other keys are.
     pub others: &'static Shape,

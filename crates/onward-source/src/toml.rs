@@ -7,10 +7,12 @@ use toml::{
     Spanned,
     de::{DeTable, DeValue},
 };
-use toml_parser::{ErrorSink, ParseError, decoder::Encoding, parser::EventReceiver};
+use toml_parser::{
+    ErrorSink, ParseError, decoder::Encoding, lexer::TokenKind, parser::EventReceiver,
+};
 
 use crate::{
-    MAX_DEPTH, NodeId, Problem, Span,
+    MAX_DEPTH, NodeId, Problem, Source, Span,
     builder::Builder,
     number,
     read::Root,
@@ -37,6 +39,17 @@ pub(crate) fn read(builder: &mut Builder<'_>) -> Root {
     let whole = Span::new(bom, text.trim_end().len().max(bom));
     let mut reader = Reader { builder, bom, depth: 0 };
     Some(reader.table(whole, table.get_ref()))
+}
+
+/// The comments of a text that was read.
+pub(crate) fn comments(source: &Source) -> Vec<Span> {
+    let bom = source.bom();
+    let tokens = toml_parser::Source::new(&source.text()[bom..]).lex();
+    let comments = tokens.filter(|token| token.kind() == TokenKind::Comment);
+    comments
+        .map(|comment| comment.span())
+        .map(|span| Span::new(bom + span.start(), bom + span.end()))
+        .collect()
 }
 
 /// The parser's complaint in our words.
@@ -103,9 +116,13 @@ impl Reader<'_, '_> {
                 Kind::Text(self.builder.string(&written, span))
             }
             DeValue::Integer(integer) => {
-                let digits = i128::from_str_radix(integer.as_str(), integer.radix());
-                let digits = digits.map_or_else(|_| integer.as_str().to_owned(), |n| n.to_string());
-                self.number(&digits, span)
+                let (written, radix) = (integer.as_str(), integer.radix());
+                // A decimal one is a number of JSON, zero with its sign too.
+                let decimal =
+                    if radix == 10 { None } else { i128::from_str_radix(written, radix).ok() };
+                let decimal =
+                    decimal.map_or_else(|| written.to_owned(), |number| number.to_string());
+                self.number(&decimal, span)
             }
             DeValue::Float(float) => self.number(float.as_str(), span),
             DeValue::Array(array) => {

@@ -50,7 +50,7 @@ pub(crate) struct Entry {
 }
 
 /// The nodes of a document.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Arena {
     pub(crate) nodes: Vec<Node>,
     pub(crate) items: Vec<NodeId>,
@@ -145,6 +145,12 @@ impl Document {
             key_span: entry.key_span,
             value: entry.value,
         })
+    }
+
+    /// The elements of a list, or the values of an object.
+    pub(crate) fn children(&self, node: NodeId) -> impl Iterator<Item = NodeId> {
+        let values = self.entries(node).iter().map(|entry| entry.value);
+        self.items(node).iter().copied().chain(values)
     }
 
     /// The member of an object with this key.

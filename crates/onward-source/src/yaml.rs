@@ -6,12 +6,29 @@
 use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, ScanError, StructureStyle, options};
 
 use crate::{
-    MAX_DEPTH, NodeId, Problem, Shape, Span,
+    MAX_DEPTH, NodeId, Problem, Shape, Source, Span,
     builder::Builder,
     number,
     read::Root,
     tree::{Entry, Kind, StringRef},
 };
+
+/// The comments of a text that was read.
+pub(crate) fn comments(source: &Source) -> Vec<Span> {
+    let bom = source.bom();
+    let options = options! {
+        emit_comments: true,
+        flow_nesting_limit: MAX_DEPTH + 2,
+        block_nesting_limit: MAX_DEPTH + 2,
+    };
+    let parser = Parser::new_from_str_with_options(&source.text()[bom..], options);
+    let comment = |event| match event {
+        Ok((Event::Comment(..), span)) => Some(span),
+        _ => None,
+    };
+    let spans = parser.filter_map(comment).filter_map(|span| span.byte_range());
+    spans.map(|range| Span::new(bom + range.start, bom + range.end)).collect()
+}
 
 pub(crate) fn read(builder: &mut Builder<'_>, shape: &'static Shape) -> Root {
     let text = builder.source.text();

@@ -12,6 +12,7 @@
 
 mod allow;
 mod at;
+mod canonical;
 mod claims;
 mod collation;
 mod companies;
@@ -49,6 +50,7 @@ use onward_schema::Disclosure;
 use onward_source::{Format, Origin, ProblemKind};
 
 pub use at::at;
+pub use canonical::{canonical, read_tree};
 pub use fix::{Fixed, Remedy, fix};
 pub use known::Known;
 pub use log::{amend, first_amendment};

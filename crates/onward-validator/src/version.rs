@@ -4,7 +4,7 @@ use onward_report::{Content, Finding};
 use onward_schema::Disclosure;
 use onward_source::{Document, Format, Origin};
 
-use crate::{generated, problem, rules, shape};
+use crate::{canonical::read_tree, shape};
 
 /// A text that is a disclosure.
 #[derive(Debug)]
@@ -22,17 +22,7 @@ impl Version {
     /// Reads a text. One that is no disclosure is given back with the findings of `syntax`,
     /// `duplicate-key`, `unsupported-format` or `shape`.
     pub fn read(bytes: Vec<u8>, format: Format, origin: Origin) -> Result<Self, Box<NoVersion>> {
-        let shape = &generated::shape::DISCLOSURE;
-        let document = match onward_source::read_at(origin, bytes, format, shape) {
-            Ok(document) => document,
-            Err(refused) => {
-                let findings = refused.problems.into_iter().map(problem).collect();
-                return Err(Box::new((Content::Refused(refused.source), findings)));
-            }
-        };
-        if let Some(finding) = rules::unsupported_format::find(&document) {
-            return Err(Box::new((Content::Read(document), vec![finding])));
-        }
+        let document = read_tree(bytes, format, origin)?;
         match document.deserialize() {
             Ok(disclosure) => Ok(Self { document, disclosure }),
             Err(error) => {

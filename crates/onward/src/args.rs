@@ -6,7 +6,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum, builder::TypedValueParser as _};
 use onward_schema::Date;
 use onward_validator::{Preset, config::FailOn};
 
-use crate::{at::AtArgs, fix::FixArgs, log::LogArgs};
+use crate::{at::AtArgs, fix::FixArgs, fmt::FmtArgs, init::InitArgs, log::LogArgs};
 
 /// Check subprocessor disclosures: their shape, their transfers, and whether the changelog
 /// explains the list.
@@ -43,6 +43,8 @@ pub(crate) enum Command {
     Diff(DiffArgs),
     Log(LogArgs),
     At(AtArgs),
+    Fmt(FmtArgs),
+    Init(InitArgs),
     Rules(RulesArgs),
     Explain(ExplainArgs),
     Schema(SchemaArgs),

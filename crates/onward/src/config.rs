@@ -90,8 +90,7 @@ impl<'a> Effective<'a> {
     /// Globs of files that a folder is searched for besides the usual names, with the folder
     /// that they are relative to.
     pub(crate) fn files(&self) -> Option<(&Path, &[String])> {
-        let found = self.found.as_ref()?;
-        Some((&found.folder, &found.file.config.files))
+        self.found.as_ref().map(Found::files)
     }
 
     /// The settings for a file.
@@ -206,6 +205,17 @@ impl<'a> Effective<'a> {
 }
 
 impl Found {
+    /// The configuration of the current folder.
+    pub(crate) fn nearest() -> Result<Option<Self>, Failure> {
+        nearest()?.map(Self::read).transpose()
+    }
+
+    /// Globs of files that a folder is searched for besides the usual names, with the folder
+    /// that they are relative to.
+    pub(crate) fn files(&self) -> (&Path, &[String]) {
+        (&self.folder, &self.file.config.files)
+    }
+
     fn read(path: PathBuf) -> Result<Self, Failure> {
         let bytes = fs::read(&path).map_err(|error| Failure::unreadable(&path, &error))?;
         let file = ConfigFile::read(bytes).map_err(|mistakes| {

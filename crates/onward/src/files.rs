@@ -14,7 +14,7 @@ use onward_source::{Format, MAX_BYTES};
 use crate::error::Failure;
 
 /// The names under which a disclosure is found without being asked for.
-const NAMES: [&str; 4] =
+pub(crate) const NAMES: [&str; 4] =
     ["subprocessors.yaml", "subprocessors.yml", "subprocessors.json", "subprocessors.toml"];
 
 /// What standard input is called where it has no name.

@@ -200,7 +200,7 @@ pub(crate) fn write(path: &Path, text: &str) -> io::Result<()> {
 }
 
 /// The difference as a unified diff.
-fn diff(path: &Path, before: &str, after: &str, style: Style) -> String {
+pub(crate) fn diff(path: &Path, before: &str, after: &str, style: Style) -> String {
     let path = path.display().to_string();
     let diff = TextDiff::from_lines(before, after);
     let diff = diff.unified_diff().header(&path, &path).to_string();

@@ -10,7 +10,9 @@ mod diff;
 mod error;
 mod files;
 mod fix;
+mod fmt;
 mod git;
+mod init;
 mod known;
 mod log;
 mod manual;
@@ -35,6 +37,8 @@ fn main() -> ExitCode {
         Command::Diff(args) => diff::run(args, terminal::style(cli.color)),
         Command::Log(args) => log::run(args),
         Command::At(args) => at::run(args, terminal::style(cli.color)),
+        Command::Fmt(args) => fmt::run(args, terminal::style(cli.color)),
+        Command::Init(args) => init::run(args),
         Command::Rules(args) => rules::list(args),
         Command::Explain(args) => rules::explain(args),
         Command::Bindings(args) => bindings::run(args),

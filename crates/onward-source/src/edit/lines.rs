@@ -3,7 +3,7 @@
 use super::Replacement;
 
 /// The first byte of the line that holds this one.
-pub(super) fn start(text: &str, at: usize) -> usize {
+pub(crate) fn start(text: &str, at: usize) -> usize {
     text[..at].rfind('\n').map_or(0, |position| position + 1)
 }
 
@@ -14,7 +14,7 @@ pub(super) fn end(text: &str, at: usize) -> usize {
 }
 
 /// The first byte of the next line; nothing in the last one.
-pub(super) fn next(text: &str, at: usize) -> Option<usize> {
+pub(crate) fn next(text: &str, at: usize) -> Option<usize> {
     text[at..].find('\n').map(|position| at + position + 1)
 }
 

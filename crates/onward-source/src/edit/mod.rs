@@ -17,9 +17,9 @@ mod agree;
 mod block;
 mod flow;
 mod insert;
-mod lines;
+pub(crate) mod lines;
 mod outline;
-mod scalar;
+pub(crate) mod scalar;
 mod tables;
 mod written;
 
@@ -251,7 +251,7 @@ impl Layout {
 impl Document {
     /// Whether the list or object stands within brackets of its own. The header of a TOML table
     /// is no such bracket.
-    fn is_bracketed(&self, node: NodeId) -> bool {
+    pub(crate) fn is_bracketed(&self, node: NodeId) -> bool {
         let text = &self.source().text()[self.span(node).range()];
         match self.value(node) {
             Value::Object => text.starts_with('{'),

@@ -12,17 +12,17 @@ pub(crate) struct Outline {
     /// Every place of every key, in headers and in dotted keys too.
     mentions: HashMap<Path, Vec<Span>>,
     /// Headers and pairs on lines of their own, in the order of the text.
-    pub(super) statements: Vec<Statement>,
+    pub(crate) statements: Vec<Statement>,
 }
 
 /// A header, or a pair of key and value that stands on a line of its own.
 #[derive(Debug)]
-pub(super) struct Statement {
+pub(crate) struct Statement {
     /// What it defines: an element, if it is the header of an array of tables.
-    pub(super) path: Path,
-    pub(super) start: usize,
-    pub(super) end: usize,
-    pub(super) is_header: bool,
+    pub(crate) path: Path,
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+    pub(crate) is_header: bool,
 }
 
 impl Outline {

@@ -226,7 +226,7 @@ fn block(span: Span, raw: &str, style: Style, old: &str, new: &str) -> Option<Ve
 }
 
 /// The text in double quotes, as JSON, YAML and TOML all read it.
-fn quoted(text: &str) -> String {
+pub(crate) fn quoted(text: &str) -> String {
     format!("\"{}\"", escaped(text))
 }
 
@@ -250,16 +250,16 @@ fn escaped(text: &str) -> String {
 
 /// Whether a character is a control, a line break or a mark that readers take for one, or not to
 /// be seen. None of them is beyond U+FFFF.
-fn is_awkward(letter: char) -> bool {
+pub(crate) fn is_awkward(letter: char) -> bool {
     letter.is_control()
         || matches!(letter, '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}')
 }
 
-fn fits_single_quotes(text: &str) -> bool {
+pub(crate) fn fits_single_quotes(text: &str) -> bool {
     !text.chars().any(is_awkward)
 }
 
-pub(super) fn is_bare_key(key: &str) -> bool {
+pub(crate) fn is_bare_key(key: &str) -> bool {
     !key.is_empty() && key.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
 }
 
@@ -274,7 +274,7 @@ fn is_date(text: &str) -> bool {
 
 /// Whether YAML reads the text without quotes as this text, whichever its version; a day is text
 /// by convention.
-fn is_plain(text: &str, in_brackets: bool) -> bool {
+pub(crate) fn is_plain(text: &str, in_brackets: bool) -> bool {
     let mut letters = text.chars();
     let Some(first) = letters.next() else {
         return false;

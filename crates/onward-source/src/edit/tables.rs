@@ -14,7 +14,7 @@ use super::{
 };
 
 impl Document {
-    fn outline(&self) -> &Outline {
+    pub(crate) fn outline(&self) -> &Outline {
         let bom = self.source().bom();
         self.outline.get_or_init(|| Outline::of(&self.source().text()[bom..], bom))
     }

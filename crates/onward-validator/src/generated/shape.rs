@@ -6,19 +6,12 @@ pub(crate) static DISCLOSURE: Shape = Shape {
     text: false,
     members: &[
         ("$schema", &ONLY_TEXT),
-        (
-            "affiliates",
-            &Shape {
-                text: false,
-                members: &[],
-                others: Shape::ANY,
-                items: &AFFILIATE,
-            },
-        ),
+        ("format", Shape::ANY),
+        ("publisher", &ORGANIZATION),
         ("agreement", &AGREEMENT),
-        ("authorization", &ONLY_TEXT),
+        ("language", &ONLY_TEXT),
         (
-            "baseline",
+            "translations",
             &Shape {
                 text: false,
                 members: &[],
@@ -26,38 +19,20 @@ pub(crate) static DISCLOSURE: Shape = Shape {
                 items: &ONLY_TEXT,
             },
         ),
-        (
-            "changelog",
-            &Shape {
-                text: false,
-                members: &[],
-                others: Shape::ANY,
-                items: &ENTRY,
-            },
-        ),
-        ("format", Shape::ANY),
-        (
-            "former",
-            &Shape {
-                text: false,
-                members: &[],
-                others: Shape::ANY,
-                items: &TOMBSTONE,
-            },
-        ),
-        ("intraGroup", &INTRA_GROUP),
-        ("language", &ONLY_TEXT),
-        ("notice", &NOTICE),
-        (
-            "obligations",
-            &Shape {
-                text: false,
-                members: &[],
-                others: Shape::ANY,
-                items: &OBLIGATION,
-            },
-        ),
+        ("updated", &ONLY_TEXT),
+        ("text", &TEXT),
         ("partial", &TEXT),
+        (
+            "regimes",
+            &Shape {
+                text: false,
+                members: &[],
+                others: Shape::ANY,
+                items: &ONLY_TEXT,
+            },
+        ),
+        ("authorization", &ONLY_TEXT),
+        ("notice", &NOTICE),
         (
             "products",
             &Shape {
@@ -67,14 +42,13 @@ pub(crate) static DISCLOSURE: Shape = Shape {
                 items: &PRODUCT,
             },
         ),
-        ("publisher", &ORGANIZATION),
         (
-            "regimes",
+            "obligations",
             &Shape {
                 text: false,
                 members: &[],
                 others: Shape::ANY,
-                items: &ONLY_TEXT,
+                items: &OBLIGATION,
             },
         ),
         (
@@ -86,9 +60,18 @@ pub(crate) static DISCLOSURE: Shape = Shape {
                 items: &SUBPROCESSOR,
             },
         ),
-        ("text", &TEXT),
         (
-            "translations",
+            "affiliates",
+            &Shape {
+                text: false,
+                members: &[],
+                others: Shape::ANY,
+                items: &AFFILIATE,
+            },
+        ),
+        ("intraGroup", &INTRA_GROUP),
+        (
+            "baseline",
             &Shape {
                 text: false,
                 members: &[],
@@ -96,7 +79,24 @@ pub(crate) static DISCLOSURE: Shape = Shape {
                 items: &ONLY_TEXT,
             },
         ),
-        ("updated", &ONLY_TEXT),
+        (
+            "former",
+            &Shape {
+                text: false,
+                members: &[],
+                others: Shape::ANY,
+                items: &TOMBSTONE,
+            },
+        ),
+        (
+            "changelog",
+            &Shape {
+                text: false,
+                members: &[],
+                others: Shape::ANY,
+                items: &ENTRY,
+            },
+        ),
     ],
     others: Shape::ANY,
     items: Shape::ANY,
@@ -110,9 +110,12 @@ static ONLY_TEXT: Shape = Shape {
 static ORGANIZATION: Shape = Shape {
     text: false,
     members: &[
-        ("address", &ONLY_TEXT),
-        ("contact", &CONTACT),
+        ("name", &ONLY_TEXT),
+        ("legalName", &ONLY_TEXT),
         ("country", &ONLY_TEXT),
+        ("address", &ONLY_TEXT),
+        ("website", &ONLY_TEXT),
+        ("contact", &CONTACT),
         (
             "identifiers",
             &Shape {
@@ -122,25 +125,22 @@ static ORGANIZATION: Shape = Shape {
                 items: &IDENTIFIER,
             },
         ),
-        ("legalName", &ONLY_TEXT),
-        ("name", &ONLY_TEXT),
-        ("website", &ONLY_TEXT),
     ],
     others: Shape::ANY,
     items: Shape::ANY,
 };
 static CONTACT: Shape = Shape {
     text: false,
-    members: &[("email", &ONLY_TEXT), ("name", &ONLY_TEXT), ("url", &ONLY_TEXT)],
+    members: &[("name", &ONLY_TEXT), ("email", &ONLY_TEXT), ("url", &ONLY_TEXT)],
     others: Shape::ANY,
     items: Shape::ANY,
 };
 static IDENTIFIER: Shape = Shape {
     text: false,
     members: &[
+        ("scheme", &ONLY_TEXT),
         ("country", &ONLY_TEXT),
         ("name", &ONLY_TEXT),
-        ("scheme", &ONLY_TEXT),
         ("value", &ONLY_TEXT),
     ],
     others: Shape::ANY,
@@ -161,6 +161,7 @@ static TEXT: Shape = Shape {
 static NOTICE: Shape = Shape {
     text: false,
     members: &[
+        ("days", Shape::ANY),
         (
             "channels",
             &Shape {
@@ -170,7 +171,6 @@ static NOTICE: Shape = Shape {
                 items: &CHANNEL,
             },
         ),
-        ("days", Shape::ANY),
         ("objection", &OBJECTION),
         ("text", &TEXT),
     ],
@@ -180,17 +180,17 @@ static NOTICE: Shape = Shape {
 static CHANNEL: Shape = Shape {
     text: false,
     members: &[
-        ("email", &ONLY_TEXT),
         ("kind", &ONLY_TEXT),
-        ("text", &TEXT),
         ("url", &ONLY_TEXT),
+        ("email", &ONLY_TEXT),
+        ("text", &TEXT),
     ],
     others: Shape::ANY,
     items: Shape::ANY,
 };
 static OBJECTION: Shape = Shape {
     text: false,
-    members: &[("contact", &CONTACT), ("days", Shape::ANY), ("text", &TEXT)],
+    members: &[("days", Shape::ANY), ("contact", &CONTACT), ("text", &TEXT)],
     others: Shape::ANY,
     items: Shape::ANY,
 };
@@ -209,7 +209,8 @@ static OBLIGATION: Shape = Shape {
 static SUBPROCESSOR: Shape = Shape {
     text: false,
     members: &[
-        ("address", &ONLY_TEXT),
+        ("id", &ONLY_TEXT),
+        ("name", &ONLY_TEXT),
         (
             "aliases",
             &Shape {
@@ -219,16 +220,18 @@ static SUBPROCESSOR: Shape = Shape {
                 items: &ONLY_TEXT,
             },
         ),
-        ("condition", &CONDITION),
-        ("contact", &CONTACT),
+        ("legalName", &ONLY_TEXT),
         ("country", &ONLY_TEXT),
+        ("address", &ONLY_TEXT),
+        ("contact", &CONTACT),
+        ("website", &ONLY_TEXT),
         (
-            "data",
+            "identifiers",
             &Shape {
                 text: false,
                 members: &[],
                 others: Shape::ANY,
-                items: &DATA,
+                items: &IDENTIFIER,
             },
         ),
         (
@@ -240,28 +243,6 @@ static SUBPROCESSOR: Shape = Shape {
                 items: &ORGANIZATION,
             },
         ),
-        ("id", &ONLY_TEXT),
-        (
-            "identifiers",
-            &Shape {
-                text: false,
-                members: &[],
-                others: Shape::ANY,
-                items: &IDENTIFIER,
-            },
-        ),
-        ("legalName", &ONLY_TEXT),
-        (
-            "locations",
-            &Shape {
-                text: false,
-                members: &[],
-                others: Shape::ANY,
-                items: &LOCATION,
-            },
-        ),
-        ("name", &ONLY_TEXT),
-        ("ownList", &ONLY_TEXT),
         (
             "products",
             &Shape {
@@ -280,17 +261,15 @@ static SUBPROCESSOR: Shape = Shape {
                 items: &PURPOSE,
             },
         ),
-        ("retention", &TEXT),
         (
-            "safeguards",
+            "data",
             &Shape {
                 text: false,
                 members: &[],
                 others: Shape::ANY,
-                items: &SAFEGUARD,
+                items: &DATA,
             },
         ),
-        ("since", &ONLY_TEXT),
         (
             "subjects",
             &Shape {
@@ -300,7 +279,16 @@ static SUBPROCESSOR: Shape = Shape {
                 items: &SUBJECT,
             },
         ),
-        ("training", &ONLY_TEXT),
+        ("condition", &CONDITION),
+        (
+            "locations",
+            &Shape {
+                text: false,
+                members: &[],
+                others: Shape::ANY,
+                items: &LOCATION,
+            },
+        ),
         (
             "transfers",
             &Shape {
@@ -310,7 +298,19 @@ static SUBPROCESSOR: Shape = Shape {
                 items: &TRANSFER,
             },
         ),
-        ("website", &ONLY_TEXT),
+        (
+            "safeguards",
+            &Shape {
+                text: false,
+                members: &[],
+                others: Shape::ANY,
+                items: &SAFEGUARD,
+            },
+        ),
+        ("training", &ONLY_TEXT),
+        ("retention", &TEXT),
+        ("since", &ONLY_TEXT),
+        ("ownList", &ONLY_TEXT),
     ],
     others: Shape::ANY,
     items: Shape::ANY,
@@ -325,9 +325,9 @@ static DATA: Shape = Shape {
     text: true,
     members: &[
         ("category", &ONLY_TEXT),
-        ("condition", &CONDITION),
-        ("special", Shape::ANY),
         ("text", &TEXT),
+        ("special", Shape::ANY),
+        ("condition", &CONDITION),
     ],
     others: Shape::ANY,
     items: Shape::ANY,
@@ -335,8 +335,8 @@ static DATA: Shape = Shape {
 static CONDITION: Shape = Shape {
     text: false,
     members: &[
-        ("by", &ONLY_TEXT),
         ("choice", &ONLY_TEXT),
+        ("by", &ONLY_TEXT),
         (
             "regions",
             &Shape {
@@ -360,6 +360,10 @@ static SUBJECT: Shape = Shape {
 static LOCATION: Shape = Shape {
     text: true,
     members: &[
+        ("area", &ONLY_TEXT),
+        ("subdivision", &ONLY_TEXT),
+        ("city", &ONLY_TEXT),
+        ("cloudRegion", &ONLY_TEXT),
         (
             "activities",
             &Shape {
@@ -369,11 +373,7 @@ static LOCATION: Shape = Shape {
                 items: &ONLY_TEXT,
             },
         ),
-        ("area", &ONLY_TEXT),
-        ("city", &ONLY_TEXT),
-        ("cloudRegion", &ONLY_TEXT),
         ("condition", &CONDITION),
-        ("subdivision", &ONLY_TEXT),
     ],
     others: Shape::ANY,
     items: Shape::ANY,
@@ -381,23 +381,9 @@ static LOCATION: Shape = Shape {
 static TRANSFER: Shape = Shape {
     text: true,
     members: &[
-        ("adapted", Shape::ANY),
-        ("approval", &ONLY_TEXT),
-        ("article", &ONLY_TEXT),
-        ("checked", &ONLY_TEXT),
-        (
-            "covers",
-            &Shape {
-                text: false,
-                members: &[],
-                others: Shape::ANY,
-                items: &ONLY_TEXT,
-            },
-        ),
+        ("mechanism", &ONLY_TEXT),
         ("decision", &ONLY_TEXT),
         ("inScope", Shape::ANY),
-        ("kind", &ONLY_TEXT),
-        ("mechanism", &ONLY_TEXT),
         (
             "modules",
             &Shape {
@@ -407,6 +393,11 @@ static TRANSFER: Shape = Shape {
                 items: Shape::ANY,
             },
         ),
+        ("adapted", Shape::ANY),
+        ("version", &ONLY_TEXT),
+        ("kind", &ONLY_TEXT),
+        ("approval", &ONLY_TEXT),
+        ("article", &ONLY_TEXT),
         (
             "regimes",
             &Shape {
@@ -416,9 +407,18 @@ static TRANSFER: Shape = Shape {
                 items: &ONLY_TEXT,
             },
         ),
-        ("text", &TEXT),
+        (
+            "covers",
+            &Shape {
+                text: false,
+                members: &[],
+                others: Shape::ANY,
+                items: &ONLY_TEXT,
+            },
+        ),
         ("url", &ONLY_TEXT),
-        ("version", &ONLY_TEXT),
+        ("checked", &ONLY_TEXT),
+        ("text", &TEXT),
     ],
     others: Shape::ANY,
     items: Shape::ANY,
@@ -426,11 +426,11 @@ static TRANSFER: Shape = Shape {
 static SAFEGUARD: Shape = Shape {
     text: false,
     members: &[
-        ("expires", &ONLY_TEXT),
-        ("issuer", &ONLY_TEXT),
         ("kind", &ONLY_TEXT),
         ("title", &TEXT),
         ("url", &ONLY_TEXT),
+        ("issuer", &ONLY_TEXT),
+        ("expires", &ONLY_TEXT),
     ],
     others: Shape::ANY,
     items: Shape::ANY,
@@ -438,6 +438,8 @@ static SAFEGUARD: Shape = Shape {
 static AFFILIATE: Shape = Shape {
     text: false,
     members: &[
+        ("id", &ONLY_TEXT),
+        ("name", &ONLY_TEXT),
         (
             "aliases",
             &Shape {
@@ -447,17 +449,6 @@ static AFFILIATE: Shape = Shape {
                 items: &ONLY_TEXT,
             },
         ),
-        ("id", &ONLY_TEXT),
-        (
-            "locations",
-            &Shape {
-                text: false,
-                members: &[],
-                others: Shape::ANY,
-                items: &LOCATION,
-            },
-        ),
-        ("name", &ONLY_TEXT),
         (
             "registrations",
             &Shape {
@@ -468,6 +459,15 @@ static AFFILIATE: Shape = Shape {
             },
         ),
         ("role", &TEXT),
+        (
+            "locations",
+            &Shape {
+                text: false,
+                members: &[],
+                others: Shape::ANY,
+                items: &LOCATION,
+            },
+        ),
     ],
     others: Shape::ANY,
     items: Shape::ANY,
@@ -475,10 +475,10 @@ static AFFILIATE: Shape = Shape {
 static REGISTRATION: Shape = Shape {
     text: true,
     members: &[
-        ("city", &ONLY_TEXT),
         ("country", &ONLY_TEXT),
-        ("kind", &ONLY_TEXT),
         ("subdivision", &ONLY_TEXT),
+        ("city", &ONLY_TEXT),
+        ("kind", &ONLY_TEXT),
     ],
     others: Shape::ANY,
     items: Shape::ANY,
@@ -486,7 +486,6 @@ static REGISTRATION: Shape = Shape {
 static INTRA_GROUP: Shape = Shape {
     text: false,
     members: &[
-        ("text", &TEXT),
         (
             "transfers",
             &Shape {
@@ -496,6 +495,7 @@ static INTRA_GROUP: Shape = Shape {
                 items: &TRANSFER,
             },
         ),
+        ("text", &TEXT),
     ],
     others: Shape::ANY,
     items: Shape::ANY,
@@ -503,14 +503,18 @@ static INTRA_GROUP: Shape = Shape {
 static TOMBSTONE: Shape = Shape {
     text: false,
     members: &[
-        ("id", &ONLY_TEXT),
         ("kind", &ONLY_TEXT),
+        ("id", &ONLY_TEXT),
+        ("name", &ONLY_TEXT),
+        ("left", &ONLY_TEXT),
+        ("successor", &ONLY_TEXT),
         (
             "last",
             &Shape {
                 text: false,
                 members: &[
-                    ("address", &ONLY_TEXT),
+                    ("id", &ONLY_TEXT),
+                    ("name", &ONLY_TEXT),
                     (
                         "aliases",
                         &Shape {
@@ -520,16 +524,18 @@ static TOMBSTONE: Shape = Shape {
                             items: &ONLY_TEXT,
                         },
                     ),
-                    ("condition", &CONDITION),
-                    ("contact", &CONTACT),
+                    ("legalName", &ONLY_TEXT),
                     ("country", &ONLY_TEXT),
+                    ("address", &ONLY_TEXT),
+                    ("contact", &CONTACT),
+                    ("website", &ONLY_TEXT),
                     (
-                        "data",
+                        "identifiers",
                         &Shape {
                             text: false,
                             members: &[],
                             others: Shape::ANY,
-                            items: &DATA,
+                            items: &IDENTIFIER,
                         },
                     ),
                     (
@@ -541,28 +547,6 @@ static TOMBSTONE: Shape = Shape {
                             items: &ORGANIZATION,
                         },
                     ),
-                    ("id", &ONLY_TEXT),
-                    (
-                        "identifiers",
-                        &Shape {
-                            text: false,
-                            members: &[],
-                            others: Shape::ANY,
-                            items: &IDENTIFIER,
-                        },
-                    ),
-                    ("legalName", &ONLY_TEXT),
-                    (
-                        "locations",
-                        &Shape {
-                            text: false,
-                            members: &[],
-                            others: Shape::ANY,
-                            items: &LOCATION,
-                        },
-                    ),
-                    ("name", &ONLY_TEXT),
-                    ("ownList", &ONLY_TEXT),
                     (
                         "products",
                         &Shape {
@@ -582,26 +566,14 @@ static TOMBSTONE: Shape = Shape {
                         },
                     ),
                     (
-                        "registrations",
+                        "data",
                         &Shape {
                             text: false,
                             members: &[],
                             others: Shape::ANY,
-                            items: &REGISTRATION,
+                            items: &DATA,
                         },
                     ),
-                    ("retention", &TEXT),
-                    ("role", &TEXT),
-                    (
-                        "safeguards",
-                        &Shape {
-                            text: false,
-                            members: &[],
-                            others: Shape::ANY,
-                            items: &SAFEGUARD,
-                        },
-                    ),
-                    ("since", &ONLY_TEXT),
                     (
                         "subjects",
                         &Shape {
@@ -611,7 +583,26 @@ static TOMBSTONE: Shape = Shape {
                             items: &SUBJECT,
                         },
                     ),
-                    ("training", &ONLY_TEXT),
+                    ("condition", &CONDITION),
+                    (
+                        "registrations",
+                        &Shape {
+                            text: false,
+                            members: &[],
+                            others: Shape::ANY,
+                            items: &REGISTRATION,
+                        },
+                    ),
+                    ("role", &TEXT),
+                    (
+                        "locations",
+                        &Shape {
+                            text: false,
+                            members: &[],
+                            others: Shape::ANY,
+                            items: &LOCATION,
+                        },
+                    ),
                     (
                         "transfers",
                         &Shape {
@@ -621,15 +612,24 @@ static TOMBSTONE: Shape = Shape {
                             items: &TRANSFER,
                         },
                     ),
-                    ("website", &ONLY_TEXT),
+                    (
+                        "safeguards",
+                        &Shape {
+                            text: false,
+                            members: &[],
+                            others: Shape::ANY,
+                            items: &SAFEGUARD,
+                        },
+                    ),
+                    ("training", &ONLY_TEXT),
+                    ("retention", &TEXT),
+                    ("since", &ONLY_TEXT),
+                    ("ownList", &ONLY_TEXT),
                 ],
                 others: Shape::ANY,
                 items: Shape::ANY,
             },
         ),
-        ("left", &ONLY_TEXT),
-        ("name", &ONLY_TEXT),
-        ("successor", &ONLY_TEXT),
     ],
     others: Shape::ANY,
     items: Shape::ANY,
@@ -637,6 +637,8 @@ static TOMBSTONE: Shape = Shape {
 static ENTRY: Shape = Shape {
     text: false,
     members: &[
+        ("date", &ONLY_TEXT),
+        ("effective", &ONLY_TEXT),
         (
             "changes",
             &Shape {
@@ -646,8 +648,6 @@ static ENTRY: Shape = Shape {
                 items: &CHANGE,
             },
         ),
-        ("date", &ONLY_TEXT),
-        ("effective", &ONLY_TEXT),
         ("note", &TEXT),
     ],
     others: Shape::ANY,
@@ -656,14 +656,31 @@ static ENTRY: Shape = Shape {
 static CHANGE: Shape = Shape {
     text: false,
     members: &[
-        ("address", &NON_EMPTY_STRING_VALUES),
-        ("after", &ONLY_TEXT),
-        ("before", &ONLY_TEXT),
+        ("type", &ONLY_TEXT),
+        ("subject", &ONLY_TEXT),
+        ("into", &ONLY_TEXT),
         ("by", &ONLY_TEXT),
-        ("condition", &CONDITION_VALUES),
-        ("count", Shape::ANY),
-        ("country", &COUNTRY_VALUES),
+        ("before", &ONLY_TEXT),
+        ("after", &ONLY_TEXT),
+        ("locations", &LOCATION_MEMBERS),
+        ("purposes", &PURPOSE_MEMBERS),
         ("data", &DATA_MEMBERS),
+        ("subjects", &SUBJECT_MEMBERS),
+        ("transfers", &TRANSFER_MEMBERS),
+        ("products", &ID_MEMBERS),
+        ("safeguards", &SAFEGUARD_MEMBERS),
+        ("registrations", &REGISTRATION_MEMBERS),
+        ("legalName", &NON_EMPTY_STRING_VALUES),
+        ("country", &COUNTRY_VALUES),
+        ("address", &NON_EMPTY_STRING_VALUES),
+        ("website", &URL_VALUES),
+        ("condition", &CONDITION_VALUES),
+        ("training", &TRAINING_VALUES),
+        ("retention", &TEXT_VALUES),
+        ("since", &PARTIAL_DATE_VALUES),
+        ("ownList", &URL_VALUES),
+        ("role", &TEXT_VALUES),
+        ("list", &ONLY_TEXT),
         (
             "fields",
             &Shape {
@@ -673,27 +690,10 @@ static CHANGE: Shape = Shape {
                 items: &ONLY_TEXT,
             },
         ),
-        ("into", &ONLY_TEXT),
-        ("legalName", &NON_EMPTY_STRING_VALUES),
-        ("list", &ONLY_TEXT),
-        ("locations", &LOCATION_MEMBERS),
-        ("note", &TEXT),
-        ("ownList", &URL_VALUES),
         ("part", &ONLY_TEXT),
-        ("products", &ID_MEMBERS),
-        ("purposes", &PURPOSE_MEMBERS),
+        ("count", Shape::ANY),
         ("reason", &ONLY_TEXT),
-        ("registrations", &REGISTRATION_MEMBERS),
-        ("retention", &TEXT_VALUES),
-        ("role", &TEXT_VALUES),
-        ("safeguards", &SAFEGUARD_MEMBERS),
-        ("since", &PARTIAL_DATE_VALUES),
-        ("subject", &ONLY_TEXT),
-        ("subjects", &SUBJECT_MEMBERS),
-        ("training", &TRAINING_VALUES),
-        ("transfers", &TRANSFER_MEMBERS),
-        ("type", &ONLY_TEXT),
-        ("website", &URL_VALUES),
+        ("note", &TEXT),
     ],
     others: Shape::ANY,
     items: Shape::ANY,
@@ -900,43 +900,43 @@ static REGISTRATION_MEMBERS: Shape = Shape {
 };
 static NON_EMPTY_STRING_VALUES: Shape = Shape {
     text: false,
-    members: &[("after", &ONLY_TEXT), ("before", &ONLY_TEXT)],
+    members: &[("before", &ONLY_TEXT), ("after", &ONLY_TEXT)],
     others: Shape::ANY,
     items: Shape::ANY,
 };
 static COUNTRY_VALUES: Shape = Shape {
     text: false,
-    members: &[("after", &ONLY_TEXT), ("before", &ONLY_TEXT)],
+    members: &[("before", &ONLY_TEXT), ("after", &ONLY_TEXT)],
     others: Shape::ANY,
     items: Shape::ANY,
 };
 static URL_VALUES: Shape = Shape {
     text: false,
-    members: &[("after", &ONLY_TEXT), ("before", &ONLY_TEXT)],
+    members: &[("before", &ONLY_TEXT), ("after", &ONLY_TEXT)],
     others: Shape::ANY,
     items: Shape::ANY,
 };
 static CONDITION_VALUES: Shape = Shape {
     text: false,
-    members: &[("after", &CONDITION), ("before", &CONDITION)],
+    members: &[("before", &CONDITION), ("after", &CONDITION)],
     others: Shape::ANY,
     items: Shape::ANY,
 };
 static TRAINING_VALUES: Shape = Shape {
     text: false,
-    members: &[("after", &ONLY_TEXT), ("before", &ONLY_TEXT)],
+    members: &[("before", &ONLY_TEXT), ("after", &ONLY_TEXT)],
     others: Shape::ANY,
     items: Shape::ANY,
 };
 static TEXT_VALUES: Shape = Shape {
     text: false,
-    members: &[("after", &TEXT), ("before", &TEXT)],
+    members: &[("before", &TEXT), ("after", &TEXT)],
     others: Shape::ANY,
     items: Shape::ANY,
 };
 static PARTIAL_DATE_VALUES: Shape = Shape {
     text: false,
-    members: &[("after", &ONLY_TEXT), ("before", &ONLY_TEXT)],
+    members: &[("before", &ONLY_TEXT), ("after", &ONLY_TEXT)],
     others: Shape::ANY,
     items: Shape::ANY,
 };

@@ -17,6 +17,13 @@ fn the_list_as_it_stood() {
     insta::assert_snapshot!(said.stdout);
     let check = ["check", "-", "--as-of", "2025-06-30", "--quiet"];
     assert_eq!(repository.pipe(&said.stdout, &check).status, Some(0));
+    for (to, beginning) in [("json", "{\n  \""), ("toml", "format = 1\n")] {
+        let said = repository.onward(&["at", "2025-06-30", LIST, "--to", to]);
+        assert!(said.stdout.contains(beginning), "{}", said.stdout);
+        let name = format!("list.{to}");
+        let check = [&check[..], &["--stdin-filename", &name]].concat();
+        assert_eq!(repository.pipe(&said.stdout, &check).status, Some(0), "{}", said.stdout);
+    }
 }
 
 #[test]

@@ -20,7 +20,8 @@ export interface Reading {
 
 /**
  * Reads a JSON text strictly: keys that stand twice, unpaired surrogates and nesting deeper than
- * 128 are issues, each with its place.
+ * 128 are issues. What is no JSON is an issue of the whole document; the message says where in the
+ * text.
  */
 export function read(text: string): Reading {
   const reader = new Reader(text);
@@ -103,12 +104,8 @@ class Reader {
     const before = this.#text.slice(0, this.#position);
     const line = before.split("\n").length;
     const column = Array.from(before.slice(before.lastIndexOf("\n") + 1)).length + 1;
-    this.#issue(`line ${String(line)}, column ${String(column)}: ${what}`);
+    this.issues.push({ path: "", message: `line ${String(line)}, column ${String(column)}: ${what}` });
     throw new Stop(what);
-  }
-
-  #issue(message: string): void {
-    this.issues.push({ path: pointer(this.#path), message });
   }
 
   #blanks(): void {
@@ -184,7 +181,10 @@ class Reader {
         const key = this.#string();
         this.#path.push(key);
         if (Object.hasOwn(object, key)) {
-          this.#issue("the key stands twice in this object");
+          this.issues.push({
+            path: pointer(this.#path),
+            message: "the key stands twice in this object",
+          });
         }
         this.#blanks();
         if (!this.#take(":")) {
@@ -232,7 +232,7 @@ class Reader {
     }
     const text = JSON.parse(this.#text.slice(start, this.#position)) as string;
     if (holdsSurrogate(text)) {
-      this.#issue("half of a surrogate pair stands alone");
+      this.issues.push({ path: "", message: "half of a surrogate pair stands alone" });
     }
     return text;
   }

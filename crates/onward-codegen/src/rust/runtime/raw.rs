@@ -39,7 +39,9 @@ impl Raw {
         }
     }
 
-    /// Reads a JSON text.
+    /// Reads a JSON text, with a byte order mark before it or none.
+    ///
+    /// What is no JSON is an offence of the whole document; the message says where in the text.
     pub(crate) fn parse(bytes: &[u8], issues: &mut Issues) -> Option<Self> {
         let text = match std::str::from_utf8(bytes) {
             Ok(text) => text,
@@ -48,11 +50,12 @@ impl Raw {
                 return None;
             }
         };
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         let mut reader = Reader { text, position: 0, depth: 0, issues };
-        let value = reader.value(&At::ROOT)?;
+        let value = reader.value()?;
         reader.blanks();
         if reader.position < text.len() {
-            return reader.fail(&At::ROOT, "the text goes on after its end");
+            return reader.fail("the text goes on after its end");
         }
         Some(value)
     }
@@ -87,22 +90,22 @@ impl Reader<'_, '_> {
     }
 
     /// Notes what is no JSON; the line and column are counted from 1, in code points.
-    fn fail<T>(&mut self, at: &At<'_>, what: &str) -> Option<T> {
+    fn fail<T>(&mut self, what: &str) -> Option<T> {
         let before = &self.text[..self.position];
         let line = before.matches('\n').count() + 1;
         let start = before.rfind('\n').map_or(0, |newline| newline + 1);
         let column = before[start..].chars().count() + 1;
-        self.issues.add(at, format!("line {line}, column {column}: {what}"));
+        self.issues.add(&At::ROOT, format!("line {line}, column {column}: {what}"));
         None
     }
 
-    fn value(&mut self, at: &At<'_>) -> Option<Raw> {
+    fn value(&mut self) -> Option<Raw> {
         self.blanks();
         match self.peek() {
-            Some(b'{') => self.object(at),
-            Some(b'[') => self.array(at),
-            Some(b'"') => self.string(at).map(Raw::String),
-            Some(b'-' | b'0'..=b'9') => self.number(at),
+            Some(b'{') => self.object(),
+            Some(b'[') => self.array(),
+            Some(b'"') => self.string().map(Raw::String),
+            Some(b'-' | b'0'..=b'9') => self.number(),
             Some(_) => {
                 let words =
                     [("null", Raw::Null), ("true", Raw::Boolean(true)), ("false", Raw::Boolean(false))];
@@ -112,34 +115,34 @@ impl Reader<'_, '_> {
                         return Some(value);
                     }
                 }
-                self.fail(at, "a value is expected")
+                self.fail("a value is expected")
             }
-            None => self.fail(at, "the text ends where a value is expected"),
+            None => self.fail("the text ends where a value is expected"),
         }
     }
 
-    fn enter(&mut self, at: &At<'_>) -> Option<()> {
+    fn enter(&mut self) -> Option<()> {
         self.depth += 1;
         if self.depth > MAX_DEPTH {
-            return self.fail(at, "lists and objects lie more than 128 deep");
+            return self.fail("lists and objects lie more than 128 deep");
         }
         self.position += 1;
         self.blanks();
         Some(())
     }
 
-    fn array(&mut self, at: &At<'_>) -> Option<Raw> {
-        self.enter(at)?;
+    fn array(&mut self) -> Option<Raw> {
+        self.enter()?;
         let mut items = Vec::new();
         if !self.take(b']') {
             loop {
-                items.push(self.value(&at.index(items.len()))?);
+                items.push(self.value()?);
                 self.blanks();
                 if self.take(b']') {
                     break;
                 }
                 if !self.take(b',') {
-                    return self.fail(at, "`,` or `]` is expected");
+                    return self.fail("`,` or `]` is expected");
                 }
             }
         }
@@ -147,29 +150,28 @@ impl Reader<'_, '_> {
         Some(Raw::Array(items))
     }
 
-    fn object(&mut self, at: &At<'_>) -> Option<Raw> {
-        self.enter(at)?;
+    fn object(&mut self) -> Option<Raw> {
+        self.enter()?;
         let mut members = Vec::new();
         if !self.take(b'}') {
             loop {
                 self.blanks();
                 if self.peek() != Some(b'"') {
-                    return self.fail(at, "a key in quotes is expected");
+                    return self.fail("a key in quotes is expected");
                 }
-                let key = self.string(at)?;
-                let inside = at.key(&key);
+                let key = self.string()?;
                 self.blanks();
                 if !self.take(b':') {
-                    return self.fail(&inside, "`:` is expected after the key");
+                    return self.fail("`:` is expected after the key");
                 }
-                let value = self.value(&inside)?;
+                let value = self.value()?;
                 members.push((key, value));
                 self.blanks();
                 if self.take(b'}') {
                     break;
                 }
                 if !self.take(b',') {
-                    return self.fail(at, "`,` or `}` is expected");
+                    return self.fail("`,` or `}` is expected");
                 }
             }
         }
@@ -177,17 +179,17 @@ impl Reader<'_, '_> {
         Some(Raw::Object(members))
     }
 
-    fn number(&mut self, at: &At<'_>) -> Option<Raw> {
+    fn number(&mut self) -> Option<Raw> {
         let start = self.position;
         let mut is_integer = true;
         self.take(b'-');
         if !self.take(b'0') && !self.digits() {
-            return self.fail(at, "a digit is expected");
+            return self.fail("a digit is expected");
         }
         if self.take(b'.') {
             is_integer = false;
             if !self.digits() {
-                return self.fail(at, "a digit is expected after the point");
+                return self.fail("a digit is expected after the point");
             }
         }
         if matches!(self.peek(), Some(b'e' | b'E')) {
@@ -197,7 +199,7 @@ impl Reader<'_, '_> {
                 self.take(b'+');
             }
             if !self.digits() {
-                return self.fail(at, "a digit is expected in the exponent");
+                return self.fail("a digit is expected in the exponent");
             }
         }
         let text = &self.text[start..self.position];
@@ -206,7 +208,7 @@ impl Reader<'_, '_> {
         let number = number.or_else(|| Number::from_f64(text.parse().ok()?));
         match number {
             Some(number) => Some(Raw::Number(number)),
-            None => self.fail(at, "the number is too large"),
+            None => self.fail("the number is too large"),
         }
     }
 
@@ -218,14 +220,14 @@ impl Reader<'_, '_> {
         self.position > start
     }
 
-    fn string(&mut self, at: &At<'_>) -> Option<String> {
+    fn string(&mut self) -> Option<String> {
         self.position += 1;
         let mut text = String::new();
         loop {
             let plain = self.rest().find(|c: char| c == '"' || c == '\\' || c < ' ');
             let Some(length) = plain else {
                 self.position = self.text.len();
-                return self.fail(at, "the text ends within a string");
+                return self.fail("the text ends within a string");
             };
             text.push_str(&self.rest()[..length]);
             self.position += length;
@@ -233,7 +235,7 @@ impl Reader<'_, '_> {
                 return Some(text);
             }
             if !self.take(b'\\') {
-                return self.fail(at, "a control character must be escaped");
+                return self.fail("a control character must be escaped");
             }
             let escaped = self.peek();
             self.position += usize::from(escaped.is_some_and(|byte| byte.is_ascii()));
@@ -246,19 +248,19 @@ impl Reader<'_, '_> {
                 Some(b'n') => '\n',
                 Some(b'r') => '\r',
                 Some(b't') => '\t',
-                Some(b'u') => self.code_point(at)?,
-                _ => return self.fail(at, "no such escape"),
+                Some(b'u') => self.code_point()?,
+                _ => return self.fail("no such escape"),
             });
         }
     }
 
-    fn code_point(&mut self, at: &At<'_>) -> Option<char> {
-        let unit = self.unit(at)?;
+    fn code_point(&mut self) -> Option<char> {
+        let unit = self.unit()?;
         let code = if (0xD800..0xDC00).contains(&unit) && self.rest().starts_with("\\u") {
             self.position += 2;
-            let low = self.unit(at)?;
+            let low = self.unit()?;
             if !(0xDC00..0xE000).contains(&low) {
-                return self.fail(at, "half of a surrogate pair");
+                return self.fail("half of a surrogate pair");
             }
             0x1_0000 + ((unit - 0xD800) << 10) + (low - 0xDC00)
         } else {
@@ -266,16 +268,16 @@ impl Reader<'_, '_> {
         };
         match char::from_u32(code) {
             Some(letter) => Some(letter),
-            None => self.fail(at, "half of a surrogate pair"),
+            None => self.fail("half of a surrogate pair"),
         }
     }
 
-    fn unit(&mut self, at: &At<'_>) -> Option<u32> {
+    fn unit(&mut self) -> Option<u32> {
         let digits = self.rest().get(..4);
         let digits = digits.filter(|digits| digits.bytes().all(|byte| byte.is_ascii_hexdigit()));
         let unit = digits.and_then(|digits| u32::from_str_radix(digits, 16).ok());
         if unit.is_none() {
-            return self.fail(at, "four hexadecimal digits are expected after `\\u`");
+            return self.fail("four hexadecimal digits are expected after `\\u`");
         }
         self.position += 4;
         unit

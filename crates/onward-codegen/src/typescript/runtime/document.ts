@@ -13,10 +13,11 @@ export function issuesOf(value: unknown, check: Check): readonly Issue[] {
  * The value of a text that is a document.
  *
  * The platform's own reader, which is fast, does not see all that a text can have. So what it
- * reads is taken only if nothing is left to say; else the text is read again by our own.
+ * reads is taken only if nothing is left to say; else the text is read again by our own. A byte
+ * order mark before it is no part of it.
  */
 export function parseWith(text: string | Uint8Array, check: Check): unknown {
-  const decoded = typeof text === "string" ? text : decode(text);
+  const decoded = (typeof text === "string" ? text : decode(text)).replace(/^\uFEFF/u, "");
   const quick = parseQuickly(decoded, check);
   if (quick !== undefined) {
     return quick;
