@@ -49,15 +49,14 @@ pub(crate) struct AtArgs {
 pub(crate) fn run(args: &AtArgs, style: Style) -> Result<ExitCode, Failure> {
     let version = read(args.file.as_ref())?;
     let then = at(&version.disclosure, args.day);
-    let text = match args.diff {
-        Some(day) => diff::text(&then, &at(&version.disclosure, day), style),
-        None => {
-            let format = args.to.map_or(version.document.format(), Format::from);
-            written(&then, format).ok_or_else(|| {
-                let day = args.day;
-                Failure::new(format!("the list as it stood on {day} cannot be written as {format}"))
-            })?
-        }
+    let text = if let Some(day) = args.diff {
+        diff::text(&then, &at(&version.disclosure, day), style)
+    } else {
+        let format = args.to.map_or(version.document.format(), Format::from);
+        written(&then, format).ok_or_else(|| {
+            let day = args.day;
+            Failure::new(format!("the list as it stood on {day} cannot be written as {format}"))
+        })?
     };
     terminal::print(&text).map(|()| ExitCode::SUCCESS)
 }
