@@ -2,6 +2,7 @@
 
 mod diff;
 mod gate;
+mod help;
 mod lists;
 mod page;
 mod pipelines;
