@@ -58,6 +58,7 @@ fn summary(rules: &Catalogue, format: &[format_docs::Page]) -> String {
          # Use\n\n\
          - [A first disclosure](guide.md)\n\
          - [Changes and the gate](changes.md)\n\
+         - [The changelog, written](log.md)\n\
          - [The canonical form](fmt.md)\n\
          - [Continuous integration](ci.md)\n\
          - [Configuration](configuration.md)\n\n\

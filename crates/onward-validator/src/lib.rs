@@ -54,7 +54,6 @@ pub use canonical::{canonical, read_tree};
 pub use fix::{Fixed, Remedy, fix};
 pub use known::Known;
 pub use log::{amend, first_amendment};
-pub use paste::{entry as written_entry, tombstone as written_tombstone};
 pub use rule::Check;
 pub use rules::{CHECKS, RENAMED, rule_named};
 pub use settings::{Preset, Settings};

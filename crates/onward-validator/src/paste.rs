@@ -5,12 +5,12 @@ use onward_source::{Format, element};
 use serde::Serialize;
 
 /// The entry as an element of the changelog, as a document in the format writes it.
-pub fn entry(entry: &Entry, format: Format) -> String {
+pub(crate) fn entry(entry: &Entry, format: Format) -> String {
     written("changelog", entry, format)
 }
 
 /// The tombstone as an element of the former parties.
-pub fn tombstone(tombstone: &Tombstone, format: Format) -> String {
+pub(crate) fn tombstone(tombstone: &Tombstone, format: Format) -> String {
     written("former", tombstone, format)
 }
 

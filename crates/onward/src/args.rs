@@ -6,7 +6,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum, builder::TypedValueParser as _};
 use onward_schema::Date;
 use onward_validator::{Preset, config::FailOn};
 
-use crate::{fix::FixArgs, fmt::FmtArgs, init::InitArgs};
+use crate::{at::AtArgs, fix::FixArgs, fmt::FmtArgs, init::InitArgs, log::LogArgs};
 
 /// Check subprocessor disclosures: their shape, their transfers, and whether the changelog
 /// explains the list.
@@ -41,6 +41,8 @@ pub(crate) enum Command {
     Check(CheckArgs),
     Gate(GateArgs),
     Diff(DiffArgs),
+    Log(LogArgs),
+    At(AtArgs),
     Fmt(FmtArgs),
     Init(InitArgs),
     Rules(RulesArgs),
@@ -56,7 +58,7 @@ pub(crate) enum Command {
 /// A folder is searched for `subprocessors.yaml`, `.yml`, `.json` and `.toml`; a file that is
 /// given by name is always read. Files ending in `.ndjson` or `.jsonl` hold one document on each
 /// line. Without any path, the nearest disclosure is taken: in this folder, or in one above it.
-#[derive(Args, Debug)]
+#[derive(Args, Debug, Default)]
 #[command(after_help = "\
 Examples:
   onward check                              the nearest disclosure

@@ -15,7 +15,7 @@ use similar::TextDiff;
 use crate::{error::Failure, files::Input, terminal};
 
 /// What to do about findings that can be fixed.
-#[derive(clap::Args, Debug)]
+#[derive(clap::Args, Debug, Default)]
 pub(crate) struct FixArgs {
     /// Make the fixes that are safe, and report what remains
     ///

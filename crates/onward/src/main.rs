@@ -1,6 +1,7 @@
 //! The command `onward`: arguments, files, exit status. The only crate that does I/O.
 
 mod args;
+mod at;
 mod base;
 mod bindings;
 mod check;
@@ -13,6 +14,7 @@ mod fmt;
 mod git;
 mod init;
 mod known;
+mod log;
 mod manual;
 mod rules;
 mod terminal;
@@ -33,6 +35,8 @@ fn main() -> ExitCode {
             check::run(&args.check, Some(&args.base), terminal::style(cli.color))
         }
         Command::Diff(args) => diff::run(args, terminal::style(cli.color)),
+        Command::Log(args) => log::run(args),
+        Command::At(args) => at::run(args, terminal::style(cli.color)),
         Command::Fmt(args) => fmt::run(args, terminal::style(cli.color)),
         Command::Init(args) => init::run(args),
         Command::Rules(args) => rules::list(args),

@@ -6,6 +6,9 @@ use std::{
     process::{Command, Output},
 };
 
+use onward_source::{Format, Shape, read};
+use serde_json::Value;
+
 fn onward(folder: &Path, arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_onward"))
         .args(arguments)
@@ -137,17 +140,32 @@ fn nothing_is_overwritten() {
     assert_eq!(fs::read_dir(&deep).expect("a folder").count(), 1);
 }
 
+/// A workflow uses what this repository has for it, which is tested by itself.
 #[test]
-fn a_workflow_runs_the_gate() {
-    for (place, file) in
-        [("github", ".github/workflows/disclosure.yml"), ("gitlab", ".gitlab-ci.yml")]
-    {
+fn a_workflow_uses_what_is_ready_made() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let workflow = |place: &str, file: &str| -> Value {
         let (_around, folder) = folder("northwind");
         let output = onward(&folder, &["init", "--workflow", place]);
         assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
-        assert!(stderr(&output).contains("say in it where your copy of Onward is"));
-        let text = fs::read_to_string(folder.join(file)).expect("a workflow");
-        assert!(text.contains("onward gate --base") || text.contains("gate --base"), "{text}");
+        let told = format!("{file}: written; say in it where your copy of Onward is\n");
+        assert!(stderr(&output).contains(&told), "{}", stderr(&output));
         assert_passes(&folder);
+        let text = fs::read(folder.join(file)).expect("a workflow");
+        let document = read(text, Format::Yaml, Shape::ANY).expect("readable YAML");
+        document.deserialize().expect("any value")
+    };
+
+    let github = workflow("github", ".github/workflows/disclosure.yml");
+    let steps = github["jobs"]["check"]["steps"].as_array().expect("steps");
+    let uses: Vec<&str> = steps.iter().filter_map(|step| step["uses"].as_str()).collect();
+    assert_eq!(uses, ["actions/checkout@v5", "OWNER/onward@COMMIT"]);
+    assert!(root.join("action.yml").exists());
+
+    let gitlab = workflow("gitlab", ".gitlab-ci.yml");
+    let template = gitlab["include"][0]["file"].as_str().expect("a file");
+    let template = fs::read_to_string(root.join(template)).expect("the template");
+    for (variable, _) in gitlab["variables"].as_object().expect("variables") {
+        assert!(template.contains(&format!("${variable}\"")), "{variable}");
     }
 }

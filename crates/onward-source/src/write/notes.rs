@@ -55,9 +55,9 @@ impl<'d> Notes<'d> {
         let mut notes = Self { count: comments.len(), ..Self::default() };
         let places = Places::new(document, &entries, &comments);
         let first = entries.iter().next().map_or(usize::MAX, |entry| entry.span.start());
-        let (head, rest) = comments.split_at(places.head(first, &mut notes));
-        notes.head = (0..head.len()).map(|index| places.line(index)).collect();
-        for index in head.len()..head.len() + rest.len() {
+        let head = places.head(first, &mut notes);
+        notes.head = (0..head).map(|index| places.line(index)).collect();
+        for index in head..comments.len() {
             places.attach(index, &mut notes);
         }
         places.part(&mut notes);
@@ -102,7 +102,6 @@ impl<'d> Notes<'d> {
 
     /// Settles which lists and objects hold comments.
     pub(super) fn settle(&mut self, document: &Document) {
-        self.holding.clear();
         self.hold(document, document.root());
     }
 

@@ -11,6 +11,7 @@ use std::{
 
 use onward_history::Differences;
 use onward_report::Style;
+use onward_schema::Disclosure;
 use onward_source::{Format, Origin, element};
 use onward_validator::{Preset, Settings, Version};
 
@@ -32,7 +33,7 @@ pub(crate) fn run(args: &DiffArgs, style: Style) -> Result<ExitCode, Failure> {
     let (before, after) = (&old.version.disclosure, &new.version.disclosure);
     let differences = onward_history::diff(before, after);
     let text = match args.format {
-        DiffFormat::Text => Told::new(&differences).text(style),
+        DiffFormat::Text => text(before, after, style),
         DiffFormat::Markdown => Told::new(&differences).markdown(),
         DiffFormat::Json => {
             let differences = Differences::new(&old.name, &new.name, &differences);
@@ -56,6 +57,11 @@ pub(crate) fn run(args: &DiffArgs, style: Style) -> Result<ExitCode, Failure> {
     terminal::print(&text)?;
     let differs = args.exit_code && !differences.is_empty();
     Ok(if differs { ExitCode::from(1) } else { ExitCode::SUCCESS })
+}
+
+/// What is different between two versions, for a terminal.
+pub(crate) fn text(before: &Disclosure, after: &Disclosure, style: Style) -> String {
+    Told::new(&onward_history::diff(before, after)).text(style)
 }
 
 /// A version with what it is called.
@@ -87,7 +93,7 @@ impl Named {
 }
 
 /// A version, or everything that keeps the text from being one.
-fn read(name: &str, bytes: Vec<u8>, format: Format) -> Result<Version, Failure> {
+pub(crate) fn read(name: &str, bytes: Vec<u8>, format: Format) -> Result<Version, Failure> {
     Version::read(bytes, format, Origin::default()).map_err(|none| {
         let (content, findings) = *none;
         let lines = findings.iter().map(|finding| {
@@ -95,6 +101,6 @@ fn read(name: &str, bytes: Vec<u8>, format: Format) -> Result<Version, Failure> 
             format!("\n  {name}:{}:{}: {}", start.line, start.column, finding.message)
         });
         let lines: String = lines.collect();
-        Failure::new(format!("{name} is no disclosure, so it cannot be compared{lines}"))
+        Failure::new(format!("{name} is no disclosure{lines}"))
     })
 }
