@@ -167,7 +167,9 @@ impl Bases {
         let Some(earlier) = self.pairs.get(path).cloned() else {
             return Ok(Earlier::New);
         };
-        let is_moved = self.source.path(path)? != earlier;
+        // Whoever names a file knows with what it is compared.
+        let is_named = matches!(self.source, Source::File(_));
+        let is_moved = !is_named && self.source.path(path)? != earlier;
         Ok(match self.read(&earlier)? {
             Ok(base) => Earlier::Version { base, is_moved },
             Err(reason) => Earlier::Unreadable(reason),

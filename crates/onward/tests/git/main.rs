@@ -3,6 +3,7 @@
 mod at;
 mod diff;
 mod gate;
+mod help;
 mod lists;
 mod log;
 mod page;

@@ -1,0 +1,45 @@
+//! The examples in the help of the gate and of the diff can be run as they stand.
+
+use crate::repository::{CLEAN, LIST, Repository, as_json, with_france};
+
+/// The examples of a command's help: what follows `onward` on their lines.
+fn examples(repository: &Repository, command: &str) -> Vec<String> {
+    let help = repository.onward(&[command, "--help"]).stdout;
+    let (_, examples) = help.split_once("Examples:\n").expect("examples");
+    let lines = examples.lines().take_while(|line| !line.is_empty());
+    let runs = lines.filter_map(|line| Some(line.split_once("onward ")?.1));
+    // What a command is for stands beside it, after two blanks.
+    runs.map(|run| run.split("  ").next().unwrap_or_default().to_owned()).collect()
+}
+
+#[test]
+fn examples_can_be_run() {
+    let origin = Repository::with_list(CLEAN);
+    for (path, text) in [
+        ("list.yaml", CLEAN),
+        ("list.json", &as_json(CLEAN)),
+        ("old.yaml", CLEAN),
+        ("new.yaml", &with_france(CLEAN)),
+        ("published.json", &as_json(CLEAN)),
+        ("subprocessors.json", &as_json(CLEAN)),
+        ("vendors/acme/subprocessors.yaml", CLEAN),
+    ] {
+        origin.write(path, text);
+    }
+    origin.commit("Lists");
+    origin.git(&["branch", "--force", "main"]);
+    for tag in ["v1", "v2"] {
+        origin.git(&["tag", tag]);
+    }
+    let clone = origin.clone_with(&["--branch=main"]);
+    for (command, count) in [("gate", 5), ("diff", 5)] {
+        let examples = examples(&clone, command);
+        assert_eq!(examples.len(), count, "{examples:?}");
+        for example in examples {
+            let arguments: Vec<&str> = example.split(' ').collect();
+            assert_eq!(arguments[0], command, "{example}");
+            let said = clone.pipe(&clone.read(LIST), &arguments);
+            assert_eq!((said.status, said.stderr.as_str()), (Some(0), ""), "{example}");
+        }
+    }
+}
