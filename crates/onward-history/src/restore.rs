@@ -273,14 +273,10 @@ fn value_at<'d>(
     let then = match (next, changes.last()) {
         (Some((_, _, before, _)), _) => *before,
         (None, Some((index, _, _, after))) => {
-            let is_corrected = |step: &Step<'_>| match &step.change.kind {
-                ChangeKind::Added { .. } => true,
-                ChangeKind::Corrected { fields, .. } => {
-                    fields.as_ref().is_none_or(|fields| fields.contains(&field))
-                }
-                _ => false,
+            let is_anew = |step: &Step<'_>| {
+                matches!(step.change.kind, ChangeKind::Added { .. }) || is_corrected(step, field)
             };
-            if steps[*index..].iter().any(is_corrected) { shown } else { *after }
+            if steps[*index..].iter().any(is_anew) { shown } else { *after }
         }
         (None, None) => shown,
     };
@@ -295,16 +291,16 @@ fn members_at<'d>(
     day: Date,
 ) -> Vec<Member<'d>> {
     let mut members = shown.to_vec();
-    let mut overtaken: Vec<Member<'d>> = Vec::new();
+    let (mut overtaken, mut taken) = (Vec::<Member<'d>>::new(), Vec::new());
     for step in steps.iter().rev() {
-        let change = step.change.fields().into_iter().find(|(of, _)| *of == field);
-        let Some((_, FieldChange::Members { added, removed })) = change else {
+        let Some((added, removed)) = members_of(step, field) else {
             continue;
         };
         if step.date() > day {
             for new in &added {
                 take_away(&mut members, *new);
             }
+            taken.extend(&added);
         }
         overtaken.extend(added);
         for gone in removed {
@@ -320,7 +316,61 @@ fn members_at<'d>(
             }
         }
     }
+    put_back(&mut members, &taken, field, steps, day);
     members
+}
+
+/// The members that a step states to have joined and left a list.
+fn members_of<'d>(step: &Step<'d>, field: Field) -> Option<(Vec<Member<'d>>, Vec<Member<'d>>)> {
+    match step.change.fields().into_iter().find(|(of, _)| *of == field)? {
+        (_, FieldChange::Members { added, removed }) => Some((added, removed)),
+        (_, FieldChange::Value { .. }) => None,
+    }
+}
+
+/// Whether a step corrects a field: it may have stood otherwise before.
+fn is_corrected(step: &Step<'_>, field: Field) -> bool {
+    match &step.change.kind {
+        ChangeKind::Corrected { fields, .. } => {
+            fields.as_ref().is_none_or(|fields| fields.contains(&field))
+        }
+        _ => false,
+    }
+}
+
+/// Puts back what had joined by the day and stands otherwise since: under a more exact statement of
+/// a later change, which was taken away, or by a later correction. Then it stood as it was stated.
+fn put_back<'d>(
+    members: &mut Vec<Member<'d>>,
+    taken: &[Member<'d>],
+    field: Field,
+    steps: &[Step<'d>],
+    day: Date,
+) {
+    let relates =
+        |this: Member<'d>, other: Member<'d>| this.is_stated_by(other) || other.is_stated_by(this);
+    let is_among = |others: &[Member<'d>], one| others.iter().any(|other| relates(*other, one));
+    let was_corrected = steps.iter().any(|step| step.date() > day && is_corrected(step, field));
+    let mut gone: Vec<Member<'d>> = Vec::new();
+    for step in steps.iter().rev().filter(|step| step.date() <= day) {
+        let Some((added, removed)) = members_of(step, field) else {
+            continue;
+        };
+        for new in added {
+            let stands_otherwise = was_corrected || is_among(taken, new);
+            let is_there = members.iter().any(|member| member.is_stated_by(new));
+            if stands_otherwise && !is_there && !is_among(&gone, new) {
+                members.retain(|member| !new.is_stated_by(*member));
+                members.push(new);
+            }
+        }
+        if step.effective() <= day {
+            gone.extend(removed);
+        }
+        if is_corrected(step, field) {
+            return;
+        }
+    }
 }
 
 /// Takes the member away that a change states: the one that says the same, or else what is known

@@ -258,3 +258,15 @@ fn what_came_after_makes_the_state_of_today() {
         }
     });
 }
+
+/// Seeds of the documents above that once did not hold.
+#[test]
+fn documents_that_once_did_not_hold() {
+    let schema = schema();
+    for seed in [3_845_591_535, 74_835_930] {
+        let document = grown(&schema, seed);
+        for on in days(&document) {
+            check(&document, on).unwrap_or_else(|error| panic!("{seed}: {error}"));
+        }
+    }
+}
