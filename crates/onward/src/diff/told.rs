@@ -116,7 +116,12 @@ impl Told {
         };
         let items = &mut self.sections[section].items;
         match items.last_mut() {
-            Some(last) if is_more => last.more.extend(item.more),
+            // A member put between others is told as that, and again by how the list now reads.
+            Some(last) if is_more => {
+                let more = item.more.into_iter().filter(|line| !last.more.contains(line));
+                let more: Vec<String> = more.collect();
+                last.more.extend(more);
+            }
             _ => items.push(item),
         }
     }

@@ -56,6 +56,15 @@ fn for_a_terminal_and_for_a_pull_request() {
 }
 
 #[test]
+fn a_member_put_between_others_is_told_once() {
+    let repository = Repository::with_list(CLEAN);
+    repository.edit(LIST, "    registrations: [GB]\n", "    registrations: [FR, GB]\n");
+    repository.write("later.yaml", &repository.read(LIST).replace("[FR, GB]", "[FR, IE, GB]"));
+    let said = repository.onward(&["diff", LIST, "later.yaml"]);
+    assert_eq!(said.stdout.matches("IE").count(), 1, "{}", said.stdout);
+}
+
+#[test]
 fn json_is_valid_against_its_schema() {
     let repository = repository();
     let schema = repository.onward(&["schema", "--of", "differences"]);
