@@ -2,7 +2,7 @@
 
 use std::{
     fs,
-    io::Write as _,
+    io::{self, Write as _},
     path::{Path, PathBuf},
     process::{Command, Output, Stdio},
 };
@@ -122,12 +122,14 @@ impl Repository {
         self.onward(&[&["gate"], arguments, &options].concat())
     }
 
-    /// Runs the command with a text on standard input.
+    /// Runs the command with a text on standard input, which it need not read.
     pub(crate) fn pipe(&self, text: &str, arguments: &[&str]) -> Said {
         let mut command = program(&self.path, env!("CARGO_BIN_EXE_onward"));
         command.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
         let mut child = command.spawn().expect("the command runs");
-        child.stdin.take().expect("a pipe").write_all(text.as_bytes()).expect("written");
+        let written = child.stdin.take().expect("a pipe").write_all(text.as_bytes());
+        let is_ignored = |error: &io::Error| error.kind() == io::ErrorKind::BrokenPipe;
+        assert!(written.as_ref().err().is_none_or(is_ignored), "{written:?}");
         Said::of(&child.wait_with_output().expect("it ends"))
     }
 }
