@@ -341,14 +341,17 @@ pub fn facts(member: Member<'_>) -> Value {
     {
         condition.shift_remove("text");
     }
-    // A safeguard is the one member that no string can stand for.
-    if members.len() == 1
-        && !matches!(member, Member::Safeguard(_))
-        && let Some(code) = members.values().next().filter(|code| code.is_string())
-    {
-        return code.clone();
+    let has_shorthand = |key: &str| match member {
+        // No string can stand for a safeguard, and for a registration only one that says where.
+        Member::Safeguard(_) => false,
+        Member::Registration(_) => ["country", "subdivision"].contains(&key),
+        _ => true,
+    };
+    let mut all = members.iter();
+    match (all.next(), all.next()) {
+        (Some((key, code @ Value::String(_))), None) if has_shorthand(key) => code.clone(),
+        _ => value,
     }
-    value
 }
 
 /// The tombstones that are missing, and the ids of those that must go.
