@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use onward_schema::{
-    ChangeKind, Disclosure, Field, Id, Identifier, List, Member, Part, Party, Scheme,
+    ChangeKind, Disclosure, Entry, Field, Id, Identifier, List, Member, Part, Party, Scheme,
 };
 use serde_json::Value;
 
@@ -12,14 +12,15 @@ use crate::{
     difference::DetailKind,
     entries::Entries,
     parts,
-    tree::{Object, head, is_same, object},
+    tree::{Object, Spelling, head, object},
 };
 
 /// What is different in the later version of a document: first the parties of each list in its
 /// order, and those that left, then the document itself and its changelog.
 ///
 /// Parties and products are told by their ids, members by what they state; nothing is told by its
-/// position. Of two parties with one id, which no document should have, the first is compared with
+/// position. How a text in the document's language is spelled, plainly or as a map, is no
+/// difference. Of two parties with one id, which no document should have, the first is compared with
 /// the first, the second with the second.
 pub fn diff<'d>(before: &'d Disclosure, after: &'d Disclosure) -> Vec<Difference<'d>> {
     let mut differences = Vec::new();
@@ -36,6 +37,7 @@ pub fn diff<'d>(before: &'d Disclosure, after: &'d Disclosure) -> Vec<Difference
 struct Pairing<'d> {
     before: &'d Disclosure,
     after: &'d Disclosure,
+    spelling: Spelling<'d>,
     kept: Vec<Kept<'d>>,
     joined: Vec<(usize, Party<'d>)>,
     left: Vec<(usize, Party<'d>)>,
@@ -62,14 +64,14 @@ impl<'d> Pairing<'d> {
         }
         let mut left: Vec<_> = waiting.into_values().flatten().collect();
         left.sort_by_key(|(index, _)| *index);
-        Self { before, after, kept, joined, left }
+        Self { before, after, spelling: Spelling::of(before, after), kept, joined, left }
     }
 
     fn of_list(&self, list: List) -> Vec<Difference<'d>> {
         let mut differences: Vec<(usize, Vec<Difference<'d>>)> = Vec::new();
         for kept in self.kept.iter().filter(|kept| kept.list() == list) {
             if kept.before != kept.after {
-                differences.push((kept.index, of_party(*kept)));
+                differences.push((kept.index, of_party(*kept, self.spelling)));
             }
         }
         for (index, party) in self.joined.iter().filter(|(_, party)| party.list() == list) {
@@ -163,7 +165,7 @@ fn is_likely(this: Party<'_>, other: Party<'_>) -> bool {
 }
 
 /// The differences of a party that is in both versions.
-fn of_party(party: Kept<'_>) -> Vec<Difference<'_>> {
+fn of_party<'d>(party: Kept<'d>, spelling: Spelling<'_>) -> Vec<Difference<'d>> {
     let mut differences = Vec::new();
     let (before, after) = (party.before.name(), party.after.name());
     if before != after {
@@ -188,8 +190,8 @@ fn of_party(party: Kept<'_>) -> Vec<Difference<'_>> {
     for difference in &differences {
         apply::to_party(&mut shown, difference);
     }
-    let details = details(&object(&party.before), &shown, &object(&party.after), Some(party));
-    differences.extend(details);
+    let (before, after) = (object(&party.before), object(&party.after));
+    differences.extend(details(&before, &shown, &after, spelling, Some(party)));
     differences
 }
 
@@ -226,12 +228,13 @@ fn document<'d>(
             differences.push(revised);
         }
     }
-    differences.extend(details(&head_before, &shown, &head_after, None));
+    let spelling = Spelling::of(before, after);
+    differences.extend(details(&head_before, &shown, &head_after, spelling, None));
     let (old, new) = (&before.changelog, &after.changelog);
-    let same_at_top = old.iter().zip(new).take_while(|(old, new)| old == new).count();
+    let is_same = |(old, new): &(&Entry, &Entry)| spelling.is_alike(*old, *new);
+    let same_at_top = old.iter().zip(new).take_while(is_same).count();
     let (old, new) = (&old[same_at_top..], &new[same_at_top..]);
-    let same_at_bottom =
-        old.iter().rev().zip(new.iter().rev()).take_while(|(old, new)| old == new).count();
+    let same_at_bottom = old.iter().rev().zip(new.iter().rev()).take_while(is_same).count();
     let (left, joined) = (&old[..old.len() - same_at_bottom], &new[..new.len() - same_at_bottom]);
     if !left.is_empty() || !joined.is_empty() {
         differences.push(Difference::Entries { index: same_at_top, left, joined });
@@ -244,6 +247,7 @@ fn details<'d>(
     before: &Object,
     shown: &Object,
     after: &Object,
+    spelling: Spelling<'_>,
     party: Option<Kept<'d>>,
 ) -> Vec<Difference<'d>> {
     let mut keys: Vec<&String> = Vec::new();
@@ -252,7 +256,8 @@ fn details<'d>(
             keys.push(key);
         }
     }
-    let different = keys.into_iter().filter(|key| !is_same(shown.get(*key), after.get(*key)));
+    let different =
+        keys.into_iter().filter(|key| !spelling.is_same(key, shown.get(*key), after.get(*key)));
     let detail = different.map(|key| {
         let (before, after) = (before.get(key).cloned(), after.get(key).cloned());
         let kind = match key.as_str() {

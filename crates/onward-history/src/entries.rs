@@ -4,6 +4,8 @@ use std::collections::HashMap;
 
 use onward_schema::{Change, Date, Disclosure, Entry, Id, LanguageTag, Text};
 
+use crate::tree::Spelling;
+
 /// The entries of two versions of a document, laid beside each other.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entries {
@@ -19,19 +21,20 @@ pub struct Entries {
 
 impl Entries {
     /// Finds the entries of the earlier version among those of the later one: as many as possible
-    /// in their order. An entry is the same if its days and changes are; notes may have gained
-    /// languages.
+    /// in their order. An entry is the same if its days and changes are, whichever spelling its
+    /// texts have; notes may have gained languages.
     pub fn new(before: &Disclosure, after: &Disclosure) -> Self {
         let mut by_look: HashMap<Look<'_>, Vec<usize>> = HashMap::new();
         for (index, entry) in after.changelog.iter().enumerate().rev() {
             by_look.entry(Look::new(entry)).or_default().push(index);
         }
+        let spelling = Spelling::of(before, after);
         // Of entries that are the same, the first is the first.
         let candidates = before.changelog.iter().map(|old| {
             let alike = by_look.get_mut(&Look::new(old))?;
             let is_same = |index: &usize| {
                 let new = &after.changelog[*index];
-                is_same(old, new, &before.language, &after.language)
+                is_same(old, new, spelling, &before.language, &after.language)
             };
             let position = alike.iter().rposition(is_same)?;
             Some(alike.remove(position))
@@ -97,21 +100,34 @@ impl<'d> Look<'d> {
     }
 }
 
-fn is_same(old: &Entry, new: &Entry, before: &LanguageTag, after: &LanguageTag) -> bool {
+fn is_same(
+    old: &Entry,
+    new: &Entry,
+    spelling: Spelling<'_>,
+    before: &LanguageTag,
+    after: &LanguageTag,
+) -> bool {
     let has_gained = |old: Option<&Text>, new: Option<&Text>| match (old, new) {
         (None, _) => true,
+        // What was not touched is the same, even if the document is in another language now.
+        (Some(old), Some(new)) if old == new => true,
         (Some(old), Some(new)) => old.in_languages(before).all(|(language, text)| {
             new.in_languages(after).any(|(other, new)| (other, new) == (language, text))
         }),
         (Some(_), None) => false,
     };
     let is_same_change = |(old, new): (&Change, &Change)| {
-        old.kind == new.kind && has_gained(old.note.as_ref(), new.note.as_ref())
+        is_same_kind(old, new, spelling) && has_gained(old.note.as_ref(), new.note.as_ref())
     };
     (old.date, old.effective()) == (new.date, new.effective())
         && old.changes.len() == new.changes.len()
         && old.changes.iter().zip(&new.changes).all(is_same_change)
         && has_gained(old.note.as_ref(), new.note.as_ref())
+}
+
+fn is_same_kind(old: &Change, new: &Change, spelling: Spelling<'_>) -> bool {
+    let without_note = |change: &Change| Change { note: None, ..change.clone() };
+    old.kind == new.kind || spelling.is_alike(&without_note(old), &without_note(new))
 }
 
 /// The longest run of candidates that increase; the others are none.

@@ -1,6 +1,6 @@
 //! Documents and parties as trees of JSON, for what is the same for every key.
 
-use onward_schema::{Disclosure, Extensions};
+use onward_schema::{Disclosure, Extensions, LanguageTag, spell_plainly};
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::{Map, Value};
 
@@ -72,7 +72,37 @@ pub(crate) fn set(object: &mut Object, key: &str, value: Option<&Value>) {
     }
 }
 
-/// Whether the two are equal to the order of the keys within.
-pub(crate) fn is_same(this: Option<&Value>, other: Option<&Value>) -> bool {
-    this.map(Value::to_string) == other.map(Value::to_string)
+/// How texts are spelled in two versions of a document: if both are in one language, a text in that
+/// language alone is the same as a plain string.
+#[derive(Clone, Copy)]
+pub(crate) struct Spelling<'d>(Option<&'d LanguageTag>);
+
+impl<'d> Spelling<'d> {
+    pub(crate) fn of(before: &Disclosure, after: &'d Disclosure) -> Self {
+        Self((before.language == after.language).then_some(&after.language))
+    }
+
+    /// Whether two values of a key are equal to the order of the keys within, but for spelling.
+    pub(crate) fn is_same(self, key: &str, this: Option<&Value>, other: Option<&Value>) -> bool {
+        let to_letter = |value: &Value| value.to_string();
+        let plainly = |value: &Value| {
+            let keyed = Value::Object(Map::from_iter([(key.to_owned(), value.clone())]));
+            self.plain(keyed).to_string()
+        };
+        this.map(to_letter) == other.map(to_letter) || this.map(plainly) == other.map(plainly)
+    }
+
+    /// Whether two parts of the versions are equal but for spelling.
+    pub(crate) fn is_alike<T: PartialEq + Serialize>(self, this: &T, other: &T) -> bool {
+        let plainly =
+            |value: &T| serde_json::to_value(value).ok().map(|written| self.plain(written));
+        this == other || (self.0.is_some() && plainly(this) == plainly(other))
+    }
+
+    fn plain(self, mut written: Value) -> Value {
+        if let Some(language) = self.0 {
+            spell_plainly(&mut written, language);
+        }
+        written
+    }
 }

@@ -49,6 +49,6 @@ pub use party::{
     SafeguardKind, Subject, Subprocessor, Training,
 };
 pub use scalar::{Email, Id, LanguageTag, Lei, NonEmptyString, Refused, Subdivision, Url};
-pub use text::{Text, Translations};
+pub use text::{Text, Translations, spell_plainly};
 pub use transfer::{BcrKind, Instrument, Transfer};
 pub use view::{FieldChange, Member, Party, Single};

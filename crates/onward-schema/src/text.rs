@@ -8,8 +8,9 @@ use serde::{
     de::{self, MapAccess, Visitor},
     ser::SerializeMap as _,
 };
+use serde_json::Value;
 
-use crate::{LanguageTag, NonEmptyString};
+use crate::{Extensions, LanguageTag, NonEmptyString};
 
 /// Prose: a string in the document's authoritative language, or one string for each language.
 ///
@@ -62,6 +63,17 @@ impl Text {
         }
     }
 
+    /// The string, if the text is in the `authoritative` language alone: what a plain string says.
+    pub fn as_plain(&self, authoritative: &LanguageTag) -> Option<&str> {
+        match self {
+            Self::Plain(text) => Some(text.as_str()),
+            Self::Translated(Translations(texts)) => match texts.as_slice() {
+                [(language, text)] if language == authoritative => Some(text.as_str()),
+                _ => None,
+            },
+        }
+    }
+
     /// The string in this language, if there is one.
     pub fn in_language<'a>(
         &'a self,
@@ -70,6 +82,44 @@ impl Text {
     ) -> Option<&'a str> {
         let mut texts = self.in_languages(authoritative);
         texts.find(|(tag, _)| *tag == language).map(|(_, text)| text)
+    }
+}
+
+/// The keys of the format that hold a text, or the text before a change and after it.
+const KEYS: [&str; 6] = ["text", "partial", "retention", "title", "role", "note"];
+
+/// Writes each text that is in the `authoritative` language alone as a plain string, which is its
+/// shortest spelling, in what a type of this crate was written as. The publisher's own keys are
+/// left as they are.
+pub fn spell_plainly(written: &mut Value, authoritative: &LanguageTag) {
+    match written {
+        Value::Array(items) => {
+            items.iter_mut().for_each(|item| spell_plainly(item, authoritative));
+        }
+        Value::Object(members) => {
+            for (key, value) in members.iter_mut() {
+                if KEYS.contains(&key.as_str()) {
+                    make_plain(value, authoritative);
+                    for side in ["before", "after"] {
+                        if let Some(text) = value.get_mut(side) {
+                            make_plain(text, authoritative);
+                        }
+                    }
+                } else if !Extensions::is_key(key) {
+                    spell_plainly(value, authoritative);
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+fn make_plain(text: &mut Value, authoritative: &LanguageTag) {
+    if let Value::Object(languages) = text
+        && languages.len() == 1
+        && let Some(plain) = languages.get(authoritative.as_str())
+    {
+        *text = plain.clone();
     }
 }
 

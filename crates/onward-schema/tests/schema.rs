@@ -1,7 +1,7 @@
 //! The schemas are valid, documented, closed and without nulls.
 
-use onward_schema::json_schema;
-use serde_json::{Map, Value};
+use onward_schema::{json_schema, spell_plainly};
+use serde_json::{Map, Value, json};
 
 fn drafts() -> [(&'static str, Value); 2] {
     [("2020-12", json_schema::draft_2020_12()), ("draft-07", json_schema::draft_07())]
@@ -167,4 +167,35 @@ fn unions_are_decided_by_one_token() {
             assert!(tags.iter().all(|(key, _)| *key == tags[0].0), "{path}: two tags");
         }
     });
+}
+
+/// A text is spelled plainly wherever the schema has one, and nothing else is.
+#[test]
+fn texts_are_spelled_plainly() {
+    let english = "en".parse().expect("a language");
+    let schema = json_schema::draft_2020_12();
+    let mut texts = 0;
+    visit(&schema, "", &mut |path, object| {
+        let properties = object.get("properties").and_then(Value::as_object);
+        for (key, property) in properties.into_iter().flatten() {
+            let map = json!({ "en": "Read." });
+            let (value, plain) = match property["$ref"].as_str() {
+                // Those within a change of values are reached by the key that holds it.
+                Some("#/$defs/Text") if path.ends_with("TextValues") => continue,
+                Some("#/$defs/Text") => (map, json!("Read.")),
+                Some("#/$defs/TextValues") => (
+                    json!({ "before": { "en": "Read." }, "after": { "nl": "Gelezen." } }),
+                    json!({ "before": "Read.", "after": { "nl": "Gelezen." } }),
+                ),
+                _ => (json!({ key: 1, "text": map }), json!({ key: 1, "text": "Read." })),
+            };
+            let is_text = property["$ref"].as_str().is_some_and(|name| name.contains("/Text"));
+            texts += usize::from(is_text);
+            let mut written = json!([{ key: value, "x-own": { "text": { "en": "Read." } } }]);
+            spell_plainly(&mut written, &english);
+            let expected = json!([{ key: plain, "x-own": { "text": { "en": "Read." } } }]);
+            assert_eq!(written, expected, "{path}: {key}");
+        }
+    });
+    assert!(texts > 20, "{texts}");
 }

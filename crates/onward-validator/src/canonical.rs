@@ -1,8 +1,9 @@
 //! Documents in their canonical form.
 
 use onward_report::{Content, Finding};
-use onward_schema::Disclosure;
+use onward_schema::{Disclosure, spell_plainly};
 use onward_source::{Document, Format, Origin, Unwritable, Written};
+use serde_json::Value;
 
 use crate::{NoVersion, generated::shape::DISCLOSURE, problem, rules};
 
@@ -30,8 +31,15 @@ pub fn read_tree(
 /// string stands wherever one can.
 pub fn canonical(document: &Document, format: Format) -> Result<Written, Unwritable> {
     let disclosure = document.deserialize::<Disclosure>().ok();
-    match disclosure.and_then(|disclosure| serde_json::to_value(disclosure).ok()) {
+    match disclosure.and_then(|disclosure| shortest(&disclosure)) {
         Some(values) => document.shortened(&values).write(format, &DISCLOSURE),
         None => document.write(format, &DISCLOSURE),
     }
+}
+
+/// What a disclosure says, in the shortest spelling.
+fn shortest(disclosure: &Disclosure) -> Option<Value> {
+    let mut values = serde_json::to_value(disclosure).ok()?;
+    spell_plainly(&mut values, &disclosure.language);
+    Some(values)
 }

@@ -1,7 +1,7 @@
 use std::collections::HashSet;
 
 use onward_report::Finding;
-use onward_schema::{LanguageTag, Text};
+use onward_schema::LanguageTag;
 
 use crate::{
     languages::{self, stands_for},
@@ -13,8 +13,8 @@ declare_rule! {
     /// A text lacks a language that the document declares.
     ///
     /// *Why:* Who reads the list in that language is told less. A plain string counts for the
-    /// document's own language only; the title of a linked document may be a plain string, since
-    /// the document may exist in one language only.
+    /// document's own language only; the title of a linked document may be in that language alone,
+    /// since the document may exist in no other.
     ///
     /// *Fix:* Add the translation, or take the language out of `translations`.
     ///
@@ -44,7 +44,7 @@ fn check(cx: &Context<'_>, findings: &mut Vec<Finding>) {
         return;
     }
     visit_texts(document, &mut |at, text, role| {
-        if role.is_title && matches!(text, Text::Plain(_)) {
+        if role.is_title && text.as_plain(&document.language).is_some() {
             return;
         }
         // A language that stands there under a wrong tag is told once, by that tag.
