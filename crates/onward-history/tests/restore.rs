@@ -9,7 +9,7 @@ use onward_history::{
     Conflict, MemberState, PartyState, Record, Restored, State, amended, amendment, contradictions,
     restored, state_at, steps,
 };
-use onward_schema::{ChangeKind, Date, Disclosure, Field, FieldChange, Id};
+use onward_schema::{ChangeKind, Date, Disclosure, Field, FieldChange, Id, Member};
 use pairs::{edited, fixtures, schema};
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -208,15 +208,22 @@ fn replay<'d>(known: &mut Known<'d>, document: &'d Disclosure, after: Date) {
                 continue;
             };
             let of = |member, present| Shown::Has(MemberState { field, member, present });
-            shown.extend(
-                removed.into_iter().map(|member| (effective, order, id, of(member, false))),
-            );
+            // A member that is stated otherwise stays.
+            let goes = |member: &Member<'_>| !added.iter().any(|new| new.is_same(*member));
+            let gone = removed.into_iter().filter(goes);
+            shown.extend(gone.map(|member| (effective, order, id, of(member, false))));
             shown.extend(added.into_iter().map(|member| (date, order, id, of(member, true))));
         }
     }
     shown.sort_by_key(|(on, order, ..)| (*on, *order));
     for (_, _, id, shows) in shown.into_iter().filter(|(on, ..)| *on > after) {
-        let (name, members) = known.entry(id).or_default();
+        if matches!(shows, Shown::Joins) {
+            known.entry(id).or_default();
+        }
+        // What was announced of a party that has left by then is of no matter.
+        let Some((name, members)) = known.get_mut(id) else {
+            continue;
+        };
         match shows {
             Shown::Joins => {}
             Shown::Leaves => drop(known.remove(id)),

@@ -1,22 +1,14 @@
 //! The examples that help shows are run as they stand, by a shell.
 
+mod examples;
+
 use std::{env, ffi::OsString, fs, path::Path, process::Command};
+
+use examples::examples;
 
 /// The commands; `gate`, `diff` and `log` need a repository, and `git/help.rs` runs theirs.
 const COMMANDS: [&str; 10] =
     ["check", "fmt", "at", "init", "rules", "explain", "schema", "bindings", "completions", "man"];
-
-/// The examples in a command's help, without the words beside them.
-fn examples(command: &str) -> Vec<String> {
-    let output = Command::new(env!("CARGO_BIN_EXE_onward"))
-        .args([command, "--help"])
-        .output()
-        .expect("the command runs");
-    let help = String::from_utf8(output.stdout).expect("UTF-8");
-    let (_, after) = help.split_once("Examples:\n").expect("examples");
-    let lines = after.lines().take_while(|line| line.starts_with("  onward "));
-    lines.map(|line| line.trim().split("   ").next().unwrap_or_default().to_owned()).collect()
-}
 
 /// The path on which a shell finds the command.
 fn path() -> OsString {
@@ -28,7 +20,8 @@ fn path() -> OsString {
 
 #[test]
 fn examples_run() {
-    let complete = fs::read_to_string("../../fixtures/complete.yaml").expect("a fixture");
+    let fixture = "../../fixtures/complete.yaml";
+    let complete = fs::read_to_string(fixture).expect("a fixture");
     for command in COMMANDS {
         let examples = examples(command);
         assert!(!examples.is_empty(), "{command}");
@@ -58,6 +51,7 @@ fn examples_run() {
                 .current_dir(folder.path())
                 .env("PATH", path())
                 .env("HOME", folder.path())
+                .stdin(fs::File::open(fixture).expect("a fixture"))
                 .output()
                 .expect("a shell");
             // A formatter's `--check` says by its status that there is something to do.

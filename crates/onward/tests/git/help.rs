@@ -1,16 +1,9 @@
 //! The examples in the help of the gate, of the diff and of the log can be run as they stand.
 
-use crate::repository::{CLEAN, LIST, Repository, as_json, with_france};
-
-/// The examples of a command's help: what follows `onward` on their lines.
-fn examples(repository: &Repository, command: &str) -> Vec<String> {
-    let help = repository.onward(&[command, "--help"]).stdout;
-    let (_, examples) = help.split_once("Examples:\n").expect("examples");
-    let lines = examples.lines().take_while(|line| !line.is_empty());
-    let runs = lines.filter_map(|line| Some(line.split_once("onward ")?.1));
-    // What a command is for stands beside it, after two blanks.
-    runs.map(|run| run.split("  ").next().unwrap_or_default().to_owned()).collect()
-}
+use crate::{
+    examples::examples,
+    repository::{CLEAN, LIST, Repository, as_json, with_france},
+};
 
 #[test]
 fn examples_can_be_run() {
@@ -33,10 +26,10 @@ fn examples_can_be_run() {
     }
     let clone = origin.clone_with(&["--branch=main"]);
     for (command, count) in [("gate", 5), ("diff", 5), ("log", 3)] {
-        let examples = examples(&clone, command);
+        let examples = examples(command);
         assert_eq!(examples.len(), count, "{examples:?}");
         for example in examples {
-            let arguments: Vec<&str> = example.split(' ').collect();
+            let arguments: Vec<&str> = example.split(' ').skip(1).collect();
             assert_eq!(arguments[0], command, "{example}");
             let said = clone.pipe(&clone.read(LIST), &arguments);
             // The log says so where there is nothing to write.

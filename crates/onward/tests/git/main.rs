@@ -2,6 +2,8 @@
 
 mod at;
 mod diff;
+#[path = "../examples/mod.rs"]
+mod examples;
 mod gate;
 mod help;
 mod lists;
