@@ -1,6 +1,6 @@
 //! Lines of code with their indentation.
 
-use std::fmt;
+use std::{borrow::Cow, fmt};
 
 /// Lines of code, indented by blocks.
 #[derive(Debug)]
@@ -55,7 +55,7 @@ impl Writer {
     pub(crate) fn comment(&mut self, prefix: &str, text: &str, width: usize) {
         let margin = self.unit.len() * self.depth + prefix.len();
         for paragraph in text.lines() {
-            let lines = textwrap::wrap(paragraph, width.saturating_sub(margin).max(40));
+            let lines = wrapped(paragraph, width.saturating_sub(margin).max(40));
             if lines.is_empty() {
                 self.line(prefix.trim_end());
             }
@@ -69,4 +69,14 @@ impl Writer {
     pub(crate) fn finish(self) -> String {
         self.text
     }
+}
+
+/// The lines of a text, each of at most this width where words allow it. Nothing is parted at a
+/// hyphen: what is code would be shown with a blank.
+pub(crate) fn wrapped(text: &str, width: usize) -> Vec<Cow<'_, str>> {
+    let options = textwrap::Options::new(width)
+        .word_splitter(textwrap::WordSplitter::NoHyphenation)
+        .word_separator(textwrap::WordSeparator::AsciiSpace)
+        .break_words(false);
+    textwrap::wrap(text, options)
 }

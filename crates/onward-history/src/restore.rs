@@ -351,6 +351,9 @@ fn put_back<'d>(
         |this: Member<'d>, other: Member<'d>| this.is_stated_by(other) || other.is_stated_by(this);
     let is_among = |others: &[Member<'d>], one| others.iter().any(|other| relates(*other, one));
     let was_corrected = steps.iter().any(|step| step.date() > day && is_corrected(step, field));
+    if taken.is_empty() && !was_corrected {
+        return;
+    }
     let mut gone: Vec<Member<'d>> = Vec::new();
     for step in steps.iter().rev().filter(|step| step.date() <= day) {
         let Some((added, removed)) = members_of(step, field) else {

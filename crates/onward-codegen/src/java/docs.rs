@@ -1,7 +1,7 @@
 //! Doc comments.
 
 use super::WIDTH;
-use crate::writer::Writer;
+use crate::writer::{Writer, wrapped};
 
 /// Writes a doc comment: a text, and tags with what they say, all as doc comments have it.
 pub(super) fn docs(writer: &mut Writer, text: &str, tags: &[(String, String)]) {
@@ -16,8 +16,8 @@ pub(super) fn docs(writer: &mut Writer, text: &str, tags: &[(String, String)]) {
     for line in text.lines() {
         match line {
             "" => writer.line(" *"),
-            line if is_new => wrapped(writer, &format!("<p>{line}")),
-            line => wrapped(writer, line),
+            line if is_new => wrap(writer, &format!("<p>{line}")),
+            line => wrap(writer, line),
         }
         is_new = line.is_empty();
     }
@@ -25,19 +25,14 @@ pub(super) fn docs(writer: &mut Writer, text: &str, tags: &[(String, String)]) {
         writer.line(" *");
     }
     for (tag, says) in tags {
-        wrapped(writer, &format!("{tag} {}", says.replace('\n', " ")));
+        wrap(writer, &format!("{tag} {}", says.replace('\n', " ")));
     }
     writer.line(" */");
 }
 
-/// Writes a line of a doc comment, or several. Nothing is parted at a hyphen: what is code would
-/// be shown with a blank.
-fn wrapped(writer: &mut Writer, line: &str) {
-    let options = textwrap::Options::new(WIDTH - 12)
-        .word_splitter(textwrap::WordSplitter::NoHyphenation)
-        .word_separator(textwrap::WordSeparator::AsciiSpace)
-        .break_words(false);
-    for line in textwrap::wrap(line, options) {
+/// Writes a line of a doc comment, or several.
+fn wrap(writer: &mut Writer, line: &str) {
+    for line in wrapped(line, WIDTH - 12) {
         writer.line(format_args!(" * {line}"));
     }
 }

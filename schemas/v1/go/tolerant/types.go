@@ -777,8 +777,8 @@ func (v Translations) Get(key LanguageTag) (value NonEmptyString, isThere bool) 
 	return value, false
 }
 
-// LanguageTag: A language tag: a language, optionally a script and a country or area, such as `pt-
-// BR`.
+// LanguageTag: A language tag: a language, optionally a script and a country or area, such as
+// `pt-BR`.
 // For example: `"nl"`, `"pt-BR"`, `"zh-Hant-TW"`.
 type LanguageTag string
 
@@ -2017,8 +2017,8 @@ const (
 	MechanismAdequacy Mechanism = "adequacy"
 	// The recipient is certified under the Data Privacy Framework.
 	MechanismDpf Mechanism = "dpf"
-	// Standard contractual clauses of the European Commission (GDPR Art. 46(2)(c)). (Same as: eu-
-	// gdpr:A46-2-c.)
+	// Standard contractual clauses of the European Commission (GDPR Art. 46(2)(c)). (Same as:
+	// eu-gdpr:A46-2-c.)
 	MechanismScc Mechanism = "scc"
 	// Standard contractual clauses of the Brazilian authority.
 	MechanismBrScc Mechanism = "br-scc"

@@ -1694,8 +1694,8 @@ export const Mechanism = {
   /** The recipient is certified under the Data Privacy Framework. */
   dpf: "dpf",
   /**
-   * Standard contractual clauses of the European Commission (GDPR Art. 46(2)(c)). (Same as: eu-
-   * gdpr:A46-2-c.)
+   * Standard contractual clauses of the European Commission (GDPR Art. 46(2)(c)). (Same as:
+   * eu-gdpr:A46-2-c.)
    */
   scc: "scc",
   /** Standard contractual clauses of the Brazilian authority. */

@@ -1734,8 +1734,8 @@ Mechanism: t.TypeAlias = t.Literal[
     "adequacy",
     # The recipient is certified under the Data Privacy Framework.
     "dpf",
-    # Standard contractual clauses of the European Commission (GDPR Art. 46(2)(c)). (Same as: eu-
-    # gdpr:A46-2-c.)
+    # Standard contractual clauses of the European Commission (GDPR Art. 46(2)(c)). (Same as:
+    # eu-gdpr:A46-2-c.)
     "scc",
     # Standard contractual clauses of the Brazilian authority.
     "br-scc",
