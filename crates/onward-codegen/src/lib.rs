@@ -11,6 +11,7 @@
 //! This crate knows nothing of disclosures: what the schema describes, what the package is called
 //! and which tables of codes go with it, the caller says.
 
+mod endless;
 mod go;
 mod java;
 mod model;

@@ -6,9 +6,12 @@ use std::fmt;
 
 use serde_json::{Map as Object, Value};
 
-use crate::model::{
-    Branch, Code, Definition, Extensions, Field, Map, Model, Record, Shape, Text, Type, Union,
-    Variant,
+use crate::{
+    endless::endless,
+    model::{
+        Branch, Code, Definition, Extensions, Field, Map, Model, Record, Shape, Text, Type, Union,
+        Variant,
+    },
 };
 
 /// Something in a schema that the intermediate form has no room for.
@@ -46,7 +49,12 @@ pub fn read(schema: &Value) -> Result<Model> {
     if types.iter().filter(names).count() > 1 {
         return Err(root.refuse(&format!("`{name}` names the document and a definition")));
     }
-    Ok(Model { root: name, types })
+    let model = Model { root: name, types };
+    if let Some((name, reason)) = endless(&model) {
+        let place = if name == model.root { "#".to_owned() } else { format!("#/$defs/{name}") };
+        return Err(Unsupported { place, reason: reason.to_owned() });
+    }
+    Ok(model)
 }
 
 /// A schema within the whole, with its place.
