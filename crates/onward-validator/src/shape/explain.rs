@@ -2,14 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use jsonschema::{
-    JsonType, ValidationError,
-    error::{TypeKind, ValidationErrorKind as Kind},
-};
+use jsonschema::{ValidationError, error::ValidationErrorKind as Kind};
 use onward_report::{At, Finding, Fix, Safety};
 use onward_source::{Document, Edit, NodeId, Part, Path, Place, Segment, Value};
 use serde_json::Value as Json;
 
+use super::words::{expected_kinds, found, is_bare, list, or_one_of, shorten};
 use crate::{
     nearest::{nearest, safety},
     rules::shape::CHECK,
@@ -458,60 +456,4 @@ fn constants(branches: &[&Vec<ValidationError<'_>>], at: &str) -> Vec<String> {
             _ => None,
         })
         .collect()
-}
-
-fn expected_kinds(kind: &TypeKind) -> String {
-    let name = |kind: JsonType| match kind {
-        JsonType::Array => "a list",
-        JsonType::Boolean => "true or false",
-        JsonType::Integer => "an integer",
-        JsonType::Null => "null",
-        JsonType::Number => "a number",
-        JsonType::Object => "an object",
-        JsonType::String => "text",
-    };
-    match kind {
-        TypeKind::Single(kind) => name(*kind).to_owned(),
-        TypeKind::Multiple(kinds) => kinds.iter().map(name).collect::<Vec<_>>().join(" or "),
-    }
-}
-
-fn found(value: Value<'_>) -> String {
-    match value {
-        Value::Null => "null".to_owned(),
-        Value::Boolean(value) => value.to_string(),
-        Value::Number(number) => number.to_owned(),
-        Value::Text("") => "an empty text".to_owned(),
-        Value::Text(text) => format!("`{}`", shorten(text)),
-        Value::Array => "a list".to_owned(),
-        Value::Object => "an object".to_owned(),
-    }
-}
-
-/// Whether the text would be what is expected if it had no quotes.
-fn is_bare(text: &str, expected: &str) -> bool {
-    match expected {
-        "an integer" => text.parse::<i64>().is_ok(),
-        "true or false" => text.parse::<bool>().is_ok(),
-        _ => false,
-    }
-}
-
-/// The text on one line, and not too long to read.
-fn shorten(text: &str) -> String {
-    let shown = text.escape_debug().to_string().replace("\\\"", "\"").replace("\\'", "'");
-    match shown.char_indices().nth(60) {
-        Some((end, _)) => format!("{}…", &shown[..end]),
-        None => shown,
-    }
-}
-
-fn list<'c>(names: impl IntoIterator<Item = &'c str>) -> String {
-    let names: Vec<String> = names.into_iter().map(|name| format!("`{name}`")).collect();
-    names.join(", ")
-}
-
-fn or_one_of<'c>(codes: impl IntoIterator<Item = &'c str>) -> String {
-    let codes = list(codes);
-    if codes.is_empty() { codes } else { format!(", or one of {codes}") }
 }

@@ -6,6 +6,7 @@
 
 mod explain;
 mod tree;
+mod words;
 
 use std::sync::LazyLock;
 
