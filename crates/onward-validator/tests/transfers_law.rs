@@ -339,7 +339,10 @@ fn judge(
         // why nothing reaches the place here.
         let is_refused = refusals.iter().any(|index| {
             let stated = transfers[*index];
-            stated.is_meant_for(area, regime) && !stated.reaches(party, regime, day)
+            // Cyprus is in both: what is meant for Asia may be refused for it.
+            let is_for_part = *area == "EEA" && stated.covers == Some("asia");
+            let is_for = is_for_part || stated.is_meant_for(area, regime);
+            is_for && !stated.reaches(party, regime, day)
         });
         if transfers.is_empty() || !needed.contains(&regime) || is_reached {
             if is_uncovered {
