@@ -146,15 +146,22 @@ impl<'d> Difference<'d> {
         !matches!(self, Self::Entries { .. } | Self::Detail { .. })
     }
 
+    /// The party that it is about, if that is in both versions.
+    pub fn kept(&self) -> Option<Kept<'d>> {
+        match self {
+            Self::Renamed { party, .. }
+            | Self::Members { party, .. }
+            | Self::Value { party, .. }
+            | Self::Detail { party: Some(party), .. } => Some(*party),
+            _ => None,
+        }
+    }
+
     /// The id of the party that it is about; none if it is about the document.
     pub fn subject(&self) -> Option<&'d Id> {
         match self {
             Self::Joined { party, .. } | Self::Left { party, .. } => Some(party.id()),
-            Self::Renamed { party, .. }
-            | Self::Members { party, .. }
-            | Self::Value { party, .. }
-            | Self::Detail { party: Some(party), .. } => Some(party.id()),
-            Self::Revised { .. } | Self::Entries { .. } | Self::Detail { party: None, .. } => None,
+            _ => self.kept().map(Kept::id),
         }
     }
 }

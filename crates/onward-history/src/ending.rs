@@ -148,8 +148,11 @@ impl Ending<'_> {
             // What a later change says of the same member is what counts.
             let later = &members[position + 1..];
             let is_overtaken = later.iter().any(|other| {
+                let is_anew = !known.joined
+                    && other.step.at != known.step.at
+                    && other.step.date() < known.step.effective();
                 other.field == known.field
-                    && other.joined != known.joined
+                    && (other.joined != known.joined || is_anew)
                     && (known.member.is_stated_by(other.member)
                         || other.member.is_stated_by(known.member))
             });

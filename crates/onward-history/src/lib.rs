@@ -42,6 +42,7 @@ mod entries;
 mod json;
 mod machine;
 mod parts;
+mod plans;
 mod record;
 mod replay;
 mod restore;

@@ -2,7 +2,10 @@
 
 use onward_schema::{ChangeKind, Date, Field, FieldChange, Id, Member, NonEmptyString, Single};
 
-use crate::{ChangeAt, Conflict, ConflictKind, Mention, Spot, Step};
+use crate::{
+    ChangeAt, Conflict, ConflictKind, Mention, Spot, Step,
+    plans::{calls_off, take_name, take_value, takes_departure_back},
+};
 
 /// Whether the party is on its list.
 #[derive(Clone, Copy)]
@@ -100,6 +103,11 @@ impl<'d> Machine<'d> {
         if step.change.subject().is_some() {
             self.newest = Some(step.at);
         }
+        if let Presence::Left(plan) = self.presence
+            && takes_departure_back(&plan, &step)
+        {
+            self.presence = Presence::There(None);
+        }
         match &step.change.kind {
             ChangeKind::Added { .. } => {
                 if self.is_there(step.date()) {
@@ -130,6 +138,7 @@ impl<'d> Machine<'d> {
             ChangeKind::Renamed { before, after, .. } => return self.rename(step, before, after),
             ChangeKind::Changed { .. } => return self.change(step),
             ChangeKind::Corrected { fields, .. } => {
+                self.names.retain(|known| !calls_off(&known.step, &step, None));
                 self.forget(fields.as_deref().unwrap_or(Field::ALL));
             }
             _ => {}
@@ -171,21 +180,18 @@ impl<'d> Machine<'d> {
         before: &'d NonEmptyString,
         after: &'d NonEmptyString,
     ) -> Option<Conflict> {
-        if let Some(known) = self.names.last().filter(|known| known.after != before) {
-            let kind = ConflictKind::NameBefore { known: known.after.to_string() };
-            let other = Mention::Change(known.step.at, Spot::After);
-            return Some(self.conflict(kind, Mention::Change(step.at, Spot::Before), Some(other)));
-        }
-        self.names.push(KnownName { step, before, after });
-        None
+        let known = take_name(&mut self.names, KnownName { step, before, after })?;
+        let kind = ConflictKind::NameBefore { known: known.after.to_string() };
+        let other = Mention::Change(known.step.at, Spot::After);
+        Some(self.conflict(kind, Mention::Change(step.at, Spot::Before), Some(other)))
     }
 
     fn change(&mut self, step: Step<'d>) -> Option<Conflict> {
         for (field, change) in step.change.fields() {
             match change {
                 FieldChange::Value { before, after } => {
-                    let known = self.values.iter().rfind(|known| known.field == field);
-                    if let Some(known) = known.filter(|known| !same_value(known.after, before)) {
+                    let value = KnownValue { step, field, before, after };
+                    if let Some(known) = take_value(&mut self.values, value) {
                         let other = Mention::Change(known.step.at, Spot::FieldAfter(field));
                         let place = Mention::Change(step.at, Spot::FieldBefore(field));
                         return Some(self.conflict(
@@ -195,7 +201,6 @@ impl<'d> Machine<'d> {
                         ));
                     }
                     self.mention(field, Mention::Change(step.at, Spot::FieldAfter(field)));
-                    self.values.push(KnownValue { step, field, before, after });
                 }
                 FieldChange::Members { added, removed } => {
                     // A member that says more exactly what another said takes its place.

@@ -8,7 +8,12 @@ use onward_schema::{
 
 use crate::{
     ChangeAt, Difference, Entries, Kept, Mention, Spot, Step, Untrue, UntrueKind, diff,
-    machine::same_value, parts, steps, untrue::Known,
+    machine::same_value,
+    parts,
+    plans::{calls_off, is_departure_taken_back},
+    step::members,
+    steps,
+    untrue::Known,
 };
 
 /// What the changelog of a later version says of the differences from the earlier one.
@@ -85,13 +90,38 @@ impl<'d> Record<'d> {
         days(self.before).max(days(self.after))
     }
 
+    /// The change of the base that announces a difference for a day that has not come.
+    pub fn announced(&self, difference: &Difference<'d>) -> Option<Step<'d>> {
+        let is_of_it = |step: &&Step<'d>| step.change.subject() == difference.subject();
+        let about: Vec<Step<'d>> = self.steps.iter().filter(is_of_it).copied().collect();
+        let is_plan = |step: &&Step<'d>| {
+            !self.entries.is_new(step.at.entry)
+                && step.effective() > self.as_of
+                && says(step.change, difference)
+                && !is_taken_back(step, difference, &about)
+        };
+        about.iter().rfind(is_plan).copied()
+    }
+
+    /// Whether a change says that one of the differences happened.
+    pub fn tells_a_difference(&self, step: &Step<'_>) -> bool {
+        let mut differences = self.differences.iter().flat_map(single);
+        differences.any(|difference| {
+            difference.subject() == step.change.subject() && says(step.change, &difference)
+        })
+    }
+
     /// Whether an entry is new, does not stand in the place of another, and is not about a time
     /// before the base was published.
     pub fn is_fresh(&self, entry: usize) -> bool {
-        let mut rewritten = self.entries.rewritten.iter();
         self.entries.is_new(entry)
             && self.after.changelog[entry].date >= self.before.updated
-            && rewritten.all(|(_, new)| *new != Some(entry))
+            && !self.is_in_place(entry)
+    }
+
+    /// Whether an entry most likely stands in the place of one of the base.
+    pub fn is_in_place(&self, entry: usize) -> bool {
+        self.entries.rewritten.iter().any(|(_, new)| *new == Some(entry))
     }
 }
 
@@ -167,9 +197,7 @@ impl<'r, 'd> Sayings<'r, 'd> {
 
     /// Whether the step is one of the base that was announced for a day that has come.
     fn has_fallen_due(&self, step: &Step<'_>) -> bool {
-        !self.is_new(step)
-            && step.effective() > step.date()
-            && step.effective() <= self.record.as_of
+        !self.is_new(step) && step.is_announced() && step.effective() <= self.record.as_of
     }
 
     fn what_records(&self, difference: &Difference<'d>) -> By {
@@ -197,12 +225,21 @@ impl<'r, 'd> Sayings<'r, 'd> {
     fn what_says(&self, id: &Id, difference: &Difference<'d>) -> By {
         let steps = self.about.get(id).map_or(&[][..], Vec::as_slice);
         let new = steps.iter().filter(|step| self.is_new(step));
-        if new.clone().any(|step| says(step.change, difference)) {
+        // Who left and returned may have returned as another.
+        let mut since_it_left = new.clone().skip_while(|step| !step.change.is_departure());
+        let returned = difference.kept().is_some()
+            && since_it_left.any(|step| matches!(step.change.kind, ChangeKind::Added { .. }));
+        if returned || new.clone().any(|step| says(step.change, difference)) {
             return By::Entry;
         }
         // The last word about it is one of the base, and says what the list shows now.
         let last = steps.iter().rfind(|step| is_about(step.change, difference));
-        if last.is_some_and(|step| self.has_fallen_due(step) && says_exactly(step, difference)) {
+        let has_come_about = |step: &&Step<'d>| {
+            self.has_fallen_due(step)
+                && says_exactly(step, difference)
+                && !is_taken_back(step, difference, steps)
+        };
+        if last.is_some_and(|step| has_come_about(&step)) {
             return By::FallenDue;
         }
         let is_moved = self.before.contains_key(id) && self.after.contains_key(id);
@@ -238,7 +275,9 @@ impl<'r, 'd> Sayings<'r, 'd> {
             untrue.push(Untrue { place: Mention::Change(step.at, Spot::Object), kind });
         }
         for (id, steps) in &self.about {
+            let plans = steps.iter().filter(|step| !self.is_new(step) && step.is_announced());
             let mut known = Known::new(self.before.get(id).copied(), self.after.get(id).copied());
+            known.plans = plans.copied().collect();
             for step in steps.iter().filter(is_fresh) {
                 untrue.extend(known.take(step));
             }
@@ -300,6 +339,18 @@ fn is_about(change: &Change, difference: &Difference<'_>) -> bool {
     }
 }
 
+/// Whether it was taken back what a change announced of a difference.
+fn is_taken_back(plan: &Step<'_>, difference: &Difference<'_>, steps: &[Step<'_>]) -> bool {
+    let field = match difference {
+        Difference::Members { field, .. } | Difference::Value { field, .. } => Some(*field),
+        _ => None,
+    };
+    if plan.change.is_departure() {
+        return is_departure_taken_back(plan, steps);
+    }
+    steps.iter().any(|later| calls_off(plan, later, field))
+}
+
 /// Whether a change says what the later version shows.
 fn says_exactly(step: &Step<'_>, difference: &Difference<'_>) -> bool {
     says(step.change, difference)
@@ -327,15 +378,6 @@ fn corrects(change: &Change, difference: &Difference<'_>, is_moved: bool) -> boo
         }
         Difference::Renamed { .. } => fields.is_none(),
         _ => false,
-    }
-}
-
-/// The members of a list that a change says joined and left.
-fn members(change: &Change, field: Field) -> (Vec<Member<'_>>, Vec<Member<'_>>) {
-    let mut fields = change.fields().into_iter();
-    match fields.find(|(named, _)| *named == field) {
-        Some((_, FieldChange::Members { added, removed })) => (added, removed),
-        _ => (Vec::new(), Vec::new()),
     }
 }
 

@@ -7,6 +7,7 @@ use onward_schema::{ChangeKind, Date, Disclosure, Id, List, NonEmptyString, Part
 use crate::{
     Conflict, ConflictKind, Mention, PartySpot, Spot, Step, TombstoneSpot, day, ending,
     machine::{Machine, Presence},
+    plans::is_departure_taken_back,
     steps,
 };
 
@@ -178,10 +179,16 @@ impl<'d> Replay<'d> {
     fn was_there(&self, id: &Id, step: Step<'_>) -> bool {
         let (from, until) = (step.date(), step.effective().max(step.date()));
         let mut present = self.was_there_at_first(id);
-        for other in self.by_id.get(id).into_iter().flatten() {
+        let steps = self.by_id.get(id).map_or(&[][..], Vec::as_slice);
+        let leaves = |other: &Step<'_>| {
+            other.change.is_departure()
+                && other.effective() < from
+                && !is_departure_taken_back(other, steps)
+        };
+        for other in steps {
             match other.change.kind {
                 ChangeKind::Added { .. } if other.date() <= until => present = true,
-                _ if other.change.is_departure() && other.effective() < from => present = false,
+                _ if leaves(other) => present = false,
                 _ => {}
             }
         }

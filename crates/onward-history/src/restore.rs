@@ -3,16 +3,18 @@
 use std::collections::HashSet;
 
 use onward_schema::{
-    Affiliate, Change, ChangeKind, Date, Disclosure, Entry, Field, FieldChange, FormerParty, Id,
-    List, Member, NonEmpty, Part, Party, Region, Single, Subprocessor, Tombstone,
+    Affiliate, Change, ChangeKind, Date, Disclosure, Entry, Field, FormerParty, Id, List, Member,
+    NonEmpty, Part, Party, Region, Single, Subprocessor, Tombstone,
 };
 use serde_json::{Value, json};
 
 use crate::{
     PartyState, State, Step,
     machine::same_value,
+    plans::{corrects, is_departure_taken_back, is_removal_taken_back, names, values},
     replay::{Replay, Standing},
     state_at,
+    step::members,
     tree::{object, read, set},
 };
 
@@ -95,6 +97,11 @@ impl<'d> Restorer<'d> {
     /// Puts a party on its list as it stood; false if that cannot be said.
     fn put(&mut self, then: &PartyState<'d>, party: Party<'d>) -> bool {
         let steps = self.replay.steps_about(party.id(), Some(party.list()));
+        // How it stood before it left and returned, nobody knows.
+        let joins = |step: &Step<'_>| matches!(step.change.kind, ChangeKind::Added { .. });
+        if steps.iter().any(|step| joins(step) && step.date() > self.day) {
+            return false;
+        }
         let mut tree = object(&party);
         tree.insert("name".to_owned(), then.name.into());
         for field in Field::ALL {
@@ -144,7 +151,8 @@ impl<'d> Restorer<'d> {
     fn tombstone(&self, id: &Id) -> Option<Tombstone> {
         let kept = self.document.former().iter().find(|tombstone| tombstone.id == *id);
         let steps = self.replay.by_id.get(id).map_or(&[][..], Vec::as_slice);
-        let leaves = |step: &Step<'_>| step.change.is_departure();
+        let leaves =
+            |step: &Step<'_>| step.change.is_departure() && !is_departure_taken_back(step, steps);
         let index = steps.iter().rposition(|step| leaves(step) && step.effective() <= self.day);
         if let Some(kept) = kept
             && index == steps.iter().rposition(leaves)
@@ -155,14 +163,8 @@ impl<'d> Restorer<'d> {
         // What was told later than it happened, nobody knew.
         let index = index.filter(|index| steps[*index].date() <= self.day)?;
         let (departure, is_last) = (steps[index], index + 1 == steps.len());
-        let name = |step: &Step<'d>, is_earlier: bool| match &step.change.kind {
-            ChangeKind::Renamed { before, after, .. } => {
-                Some(if is_earlier { after } else { before })
-            }
-            _ => None,
-        };
-        let earlier = steps[..index].iter().rev().find_map(|step| name(step, true));
-        let renamed = earlier.or_else(|| steps[index..].iter().find_map(|step| name(step, false)));
+        let earlier = names(&steps[..index]).last().map(|known| known.after);
+        let renamed = earlier.or_else(|| names(&steps[index..]).first().map(|known| known.before));
         let standing = self.replay.standing(id);
         // Of one that returned, nobody knows how it stood when it left.
         let last = match standing {
@@ -261,22 +263,17 @@ fn value_at<'d>(
     steps: &[Step<'d>],
     day: Date,
 ) -> Option<Single<'d>> {
-    let changes = steps.iter().enumerate().filter_map(|(index, step)| {
-        let (_, change) = step.change.fields().into_iter().find(|(of, _)| *of == field)?;
-        match change {
-            FieldChange::Value { before, after } => Some((index, step.effective(), before, after)),
-            FieldChange::Members { .. } => None,
-        }
-    });
-    let changes: Vec<_> = changes.collect();
-    let next = changes.iter().find(|(_, effective, ..)| *effective > day);
+    let changes = values(field, steps);
+    let next = changes.iter().find(|known| known.step.effective() > day);
     let then = match (next, changes.last()) {
-        (Some((_, _, before, _)), _) => *before,
-        (None, Some((index, _, _, after))) => {
+        (Some(known), _) => known.before,
+        (None, Some(known)) => {
             let is_anew = |step: &Step<'_>| {
-                matches!(step.change.kind, ChangeKind::Added { .. }) || is_corrected(step, field)
+                matches!(step.change.kind, ChangeKind::Added { .. })
+                    || corrects(step.change, Some(field))
             };
-            if steps[*index..].iter().any(is_anew) { shown } else { *after }
+            let mut later = steps.iter().filter(|step| step.rank() >= known.step.rank());
+            if later.any(is_anew) { shown } else { known.after }
         }
         (None, None) => shown,
     };
@@ -290,58 +287,39 @@ fn members_at<'d>(
     steps: &[Step<'d>],
     day: Date,
 ) -> Vec<Member<'d>> {
-    let mut members = shown.to_vec();
+    let mut stood = shown.to_vec();
     let (mut overtaken, mut taken) = (Vec::<Member<'d>>::new(), Vec::new());
     for step in steps.iter().rev() {
-        let Some((added, removed)) = members_of(step, field) else {
-            continue;
-        };
+        let (added, removed) = members(step.change, field);
         if step.date() > day {
             for new in &added {
-                take_away(&mut members, *new);
+                take_away(&mut stood, *new);
             }
             taken.extend(&added);
         }
         overtaken.extend(added);
-        for gone in removed {
+        let is_so = |gone: &Member<'_>| !is_removal_taken_back(step, (field, *gone), steps);
+        for gone in removed.into_iter().filter(is_so) {
             let returns =
                 overtaken.iter().any(|new| new.is_stated_by(gone) || gone.is_stated_by(*new));
             if step.effective() > day {
-                if !members.iter().any(|member| member.says_the_same(gone)) {
-                    members.push(gone);
+                if !stood.iter().any(|member| member.says_the_same(gone)) {
+                    stood.push(gone);
                 }
             } else if step.effective() > step.date() && !returns {
                 // It was announced, and the list may show it still.
-                members.retain(|member| !member.is_stated_by(gone));
+                stood.retain(|member| !member.is_stated_by(gone));
             }
         }
     }
-    put_back(&mut members, &taken, field, steps, day);
-    members
-}
-
-/// The members that a step states to have joined and left a list.
-fn members_of<'d>(step: &Step<'d>, field: Field) -> Option<(Vec<Member<'d>>, Vec<Member<'d>>)> {
-    match step.change.fields().into_iter().find(|(of, _)| *of == field)? {
-        (_, FieldChange::Members { added, removed }) => Some((added, removed)),
-        (_, FieldChange::Value { .. }) => None,
-    }
-}
-
-/// Whether a step corrects a field: it may have stood otherwise before.
-fn is_corrected(step: &Step<'_>, field: Field) -> bool {
-    match &step.change.kind {
-        ChangeKind::Corrected { fields, .. } => {
-            fields.as_ref().is_none_or(|fields| fields.contains(&field))
-        }
-        _ => false,
-    }
+    put_back(&mut stood, &taken, field, steps, day);
+    stood
 }
 
 /// Puts back what had joined by the day and stands otherwise since: under a more exact statement of
 /// a later change, which was taken away, or by a later correction. Then it stood as it was stated.
 fn put_back<'d>(
-    members: &mut Vec<Member<'d>>,
+    stood: &mut Vec<Member<'d>>,
     taken: &[Member<'d>],
     field: Field,
     steps: &[Step<'d>],
@@ -350,27 +328,26 @@ fn put_back<'d>(
     let relates =
         |this: Member<'d>, other: Member<'d>| this.is_stated_by(other) || other.is_stated_by(this);
     let is_among = |others: &[Member<'d>], one| others.iter().any(|other| relates(*other, one));
-    let was_corrected = steps.iter().any(|step| step.date() > day && is_corrected(step, field));
+    let was_corrected =
+        steps.iter().any(|step| step.date() > day && corrects(step.change, Some(field)));
     if taken.is_empty() && !was_corrected {
         return;
     }
     let mut gone: Vec<Member<'d>> = Vec::new();
     for step in steps.iter().rev().filter(|step| step.date() <= day) {
-        let Some((added, removed)) = members_of(step, field) else {
-            continue;
-        };
+        let (added, removed) = members(step.change, field);
         for new in added {
             let stands_otherwise = was_corrected || is_among(taken, new);
-            let is_there = members.iter().any(|member| member.is_stated_by(new));
+            let is_there = stood.iter().any(|member| member.is_stated_by(new));
             if stands_otherwise && !is_there && !is_among(&gone, new) {
-                members.retain(|member| !new.is_stated_by(*member));
-                members.push(new);
+                stood.retain(|member| !new.is_stated_by(*member));
+                stood.push(new);
             }
         }
         if step.effective() <= day {
             gone.extend(removed);
         }
-        if is_corrected(step, field) {
+        if corrects(step.change, Some(field)) {
             return;
         }
     }

@@ -7,6 +7,7 @@ use onward_schema::{ChangeKind, Date, Disclosure, Field, Id, List, Member, Party
 
 use crate::{
     Step,
+    plans::{is_departure_taken_back, is_removal_taken_back, names},
     replay::{Replay, Standing},
 };
 
@@ -86,24 +87,25 @@ struct Life<'d, 's> {
 
 impl<'d> Life<'d, '_> {
     fn is_there(&self, day: Date) -> bool {
+        let leaves = |step: &Step<'_>| {
+            step.change.is_departure()
+                && step.effective() <= day
+                && !is_departure_taken_back(step, self.steps)
+        };
         let moves = self.steps.iter().rev().find_map(|step| match step.change.kind {
             ChangeKind::Added { .. } if step.date() <= day => Some(true),
-            _ if step.change.is_departure() && step.effective() <= day => Some(false),
+            _ if leaves(step) => Some(false),
             _ => None,
         });
         moves.unwrap_or(self.there_at_first)
     }
 
     fn name(&self, day: Date) -> &'d str {
-        let mut names = self.steps.iter().filter_map(|step| match &step.change.kind {
-            ChangeKind::Renamed { before, after, .. } => Some((step.effective(), before, after)),
-            _ => None,
-        });
-        let first = names.clone().next();
-        let last = names.rfind(|(effective, ..)| *effective <= day);
-        match (last, first, self.standing) {
-            (Some((.., after)), ..) => after,
-            (None, Some((_, before, _)), _) => before,
+        let names = names(self.steps);
+        let last = names.iter().rfind(|known| known.step.effective() <= day);
+        match (last, names.first(), self.standing) {
+            (Some(known), ..) => known.after,
+            (None, Some(known), _) => known.before,
             (None, None, Standing::Listed(_, party)) => party.name(),
             (None, None, Standing::Former(_, tombstone)) => &tombstone.name,
             (None, None, Standing::Nowhere) => "",
@@ -113,7 +115,11 @@ impl<'d> Life<'d, '_> {
     fn members(&self, day: Date) -> Vec<MemberState<'d>> {
         let mut mentions: Vec<Mention<'d>> = Vec::new();
         for step in self.steps {
-            mentions.extend(mentions_of(*step));
+            let is_so = |mention: &Mention<'_>| {
+                let member = (mention.field, mention.member);
+                mention.joined || !is_removal_taken_back(step, member, self.steps)
+            };
+            mentions.extend(mentions_of(*step).into_iter().filter(is_so));
         }
         let mut states: Vec<MemberState<'d>> = Vec::new();
         for (position, mention) in mentions.iter().enumerate() {

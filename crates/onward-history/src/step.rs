@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use onward_schema::{Change, Date, Disclosure, Entry};
+use onward_schema::{Change, Date, Disclosure, Entry, Field, FieldChange, Member};
 
 /// Where a change stands in the changelog.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -35,6 +35,11 @@ impl Step<'_> {
         self.entry.effective()
     }
 
+    /// Whether it was told for a later day.
+    pub(crate) fn is_announced(&self) -> bool {
+        self.effective() > self.date()
+    }
+
     /// By what the order of replay goes: by date, from the bottom of the file to the top, within
     /// an entry from top to bottom.
     pub fn rank(&self) -> impl Ord + use<> {
@@ -57,4 +62,12 @@ pub fn steps(document: &Disclosure) -> Vec<Step<'_>> {
         .collect();
     steps.sort_by_key(Step::rank);
     steps
+}
+
+/// The members that a change says joined a list and those that it says left.
+pub(crate) fn members(change: &Change, field: Field) -> (Vec<Member<'_>>, Vec<Member<'_>>) {
+    match change.fields().into_iter().find(|(named, _)| *named == field) {
+        Some((_, FieldChange::Members { added, removed })) => (added, removed),
+        _ => (Vec::new(), Vec::new()),
+    }
 }

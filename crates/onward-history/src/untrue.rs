@@ -2,7 +2,7 @@
 
 use onward_schema::{ChangeKind, Field, FieldChange, Member, NonEmptyString, Party, Single};
 
-use crate::{Mention, Spot, Step, machine::same_value};
+use crate::{Mention, Spot, Step, machine::same_value, plans::takes_back};
 
 /// Something that a new entry says and that did not happen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,6 +43,8 @@ pub(crate) struct Known<'d> {
     name: Option<&'d NonEmptyString>,
     values: Vec<(Field, Option<Single<'d>>)>,
     members: Vec<(Field, Member<'d>, bool)>,
+    /// What the base announced of it.
+    pub(crate) plans: Vec<Step<'d>>,
 }
 
 impl<'d> Known<'d> {
@@ -54,6 +56,7 @@ impl<'d> Known<'d> {
             name: before.map(Party::name),
             values: Vec::new(),
             members: Vec::new(),
+            plans: Vec::new(),
         }
     }
 
@@ -88,7 +91,10 @@ impl<'d> Known<'d> {
                             && before.value(*field) == after.value(*field)
                     }),
                 };
-                if self.kept.as_ref().is_some_and(is_equal) {
+                let takes_back = |shown: Party<'_>| {
+                    self.plans.iter().any(|plan| takes_back(step.change, plan, shown))
+                };
+                if self.kept.as_ref().is_some_and(is_equal) && !self.shown.is_some_and(takes_back) {
                     return untrue(Spot::Subject, UntrueKind::Unchanged);
                 }
             }

@@ -6,7 +6,7 @@ use onward_history::{
     Amendment, Conflict, Difference, Record, Reused, amended, amendment, contradictions,
 };
 use onward_schema::{Date, Disclosure, Entry, Id, Party};
-use onward_source::Path;
+use onward_source::{Document, NodeId, Path};
 
 use crate::{Base, transfers::Transfers};
 
@@ -86,7 +86,9 @@ impl<'d> Comparison<'d> {
             return (file.clone(), String::new());
         };
         let (source, span) = (document.source(), document.span(node));
-        let text = source.text().get(span.range()).unwrap_or_default().trim_end();
+        // The element of a TOML list of tables is its header, and what it holds stands below.
+        let end = end_of(document, node);
+        let text = source.text().get(span.start()..end).unwrap_or_default().trim_end();
         let start = source.position(span.start());
         let column = start.column - 1;
         let lines = text.lines().enumerate().map(|(number, line)| {
@@ -100,4 +102,12 @@ impl<'d> Comparison<'d> {
     pub(crate) fn entries(&self) -> &'d [Entry] {
         &self.record.before.changelog
     }
+}
+
+/// Where a node ends, with all that it holds.
+fn end_of(document: &Document, node: NodeId) -> usize {
+    let members = document.members(node).map(|member| member.value);
+    let within = document.items(node).iter().copied().chain(members);
+    let ends = within.map(|node| end_of(document, node));
+    ends.chain([document.span(node).end()]).max().unwrap_or_default()
 }

@@ -21,11 +21,27 @@ pub(crate) fn report(
             continue;
         };
         let place = ids::place(cx.document, conflict.place);
-        let mut finding = check.finding(place, words.message).help(words.help);
+        let mut finding = check.finding(place, words.message).help(help(cx, conflict, words.help));
         if let Some(other) = conflict.other {
             finding = finding.related(ids::place(cx.document, other), label(cx, other));
         }
         findings.push(finding);
+    }
+}
+
+/// What to do: what no reader of the base has seen can also be taken out.
+fn help(cx: &Context<'_>, conflict: &Conflict, help: &str) -> String {
+    let is_new = |mention: Mention| match (mention, &cx.comparison) {
+        (Mention::Change(at, _), Some(comparison)) => comparison.record.is_fresh(at.entry),
+        _ => false,
+    };
+    let mentions = [Some(conflict.place), conflict.other];
+    match mentions.into_iter().flatten().find(|mention| is_new(*mention)) {
+        Some(Mention::Change(at, _)) => format!(
+            "{help}; or take what is not true out of the entry of {}, which is not published yet",
+            cx.document.changelog[at.entry].date
+        ),
+        _ => help.to_owned(),
     }
 }
 
@@ -41,7 +57,11 @@ fn label(cx: &Context<'_>, other: Mention) -> String {
         Mention::Change(at, _) => {
             let entry = &cx.document.changelog[at.entry];
             let what = entry.changes[at.change].tag();
-            format!("`{what}` on {}", entry.date)
+            if entry.effective() == entry.date {
+                format!("`{what}` on {}", entry.date)
+            } else {
+                format!("`{what}` on {}, effective {}", entry.date, entry.effective())
+            }
         }
         Mention::Party(..) => "the list shows".to_owned(),
         Mention::Tombstone(..) => "the tombstone".to_owned(),

@@ -29,7 +29,8 @@ pub(crate) fn widening(
     }
 }
 
-fn is_new(reason: Option<AddedReason>) -> bool {
+/// Whether who is added for this reason was not used before.
+pub(crate) fn is_new(reason: Option<AddedReason>) -> bool {
     matches!(reason, None | Some(AddedReason::Engaged))
 }
 

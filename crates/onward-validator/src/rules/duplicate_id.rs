@@ -48,13 +48,15 @@ fn check(cx: &Context<'_>, findings: &mut Vec<Finding>) {
         }
         if let Some((first_what, first_path)) = first.get(id) {
             let message = format!("the id `{id}` of {what} names {first_what} already");
-            let finding = CHECK.finding(path.value(), message);
             let first: &onward_source::Path = first_path;
-            findings.push(
-                finding
-                    .related(first.clone().value(), "first here")
-                    .help("give one of the two another id"),
-            );
+            let is_back = path.to_string().starts_with("former") && cx.ids.party(id).is_some();
+            let help = if is_back {
+                "take the tombstone away if the party is back; or give one of the two another id"
+            } else {
+                "give one of the two another id"
+            };
+            let finding = CHECK.finding(path.value(), message).help(help);
+            findings.push(finding.related(first.clone().value(), "first here"));
         } else {
             first.insert(id, (what, path));
         }

@@ -1,16 +1,20 @@
 use onward_history::{Mention, Step};
 use onward_report::Finding;
+use onward_schema::ChangeKind;
 use onward_source::Path;
 
 use crate::{
     ids,
     rule::{Context, declare_rule},
-    widening::widening,
+    widening::{is_new, widening},
 };
 
 declare_rule! {
     /// A new entry lets a party process more, fewer days after its publication than the notice
     /// that the publisher promises, now or in the base.
+    ///
+    /// An entry that is dated before the base, which did not have it, is counted from the day of the
+    /// base. Who takes over needs no notice of its own if it was there, or joins by its own change.
     ///
     /// *Why:* Customers who were promised notice must have it before the change takes effect, so
     /// that they can object (GDPR Art. 28(2)). A promise that is shortened together with the change
@@ -28,11 +32,25 @@ declare_rule! {
     /// updated: 2026-10-01
     /// ```
     ///
+    /// ```yaml
+    /// subprocessors[0].data[+]: usage
+    /// changelog[+]: { date: 2025-01-01, changes: [{ type: changed, subject: aurora-cloud, data: { added: [usage] } }] }
+    /// changelog[^]: { date: 2026-10-01, changes: [{ type: confirmed }] }
+    /// updated: 2026-10-01
+    /// ```
+    ///
     /// *Passes:*
     ///
     /// ```yaml
     /// subprocessors[0].data[+]: usage
     /// changelog[^]: { date: 2026-10-01, effective: 2026-10-31, changes: [{ type: changed, subject: aurora-cloud, data: { added: [usage] } }] }
+    /// updated: 2026-10-01
+    /// ```
+    ///
+    /// ```yaml
+    /// subprocessors[1]: ~
+    /// former[^]: { kind: subprocessor, id: lumen-ai, name: Lumen AI, left: 2026-10-01, successor: aurora-cloud }
+    /// changelog[^]: { date: 2026-10-01, note: { en: It takes over., nl: Neemt het over. }, changes: [{ type: replaced, subject: lumen-ai, by: aurora-cloud }] }
     /// updated: 2026-10-01
     /// ```
     "notice-too-short", Base, Error, Law, Base
@@ -46,15 +64,20 @@ fn check(cx: &Context<'_>, findings: &mut Vec<Finding>) {
     let Some(days) = record.notice() else {
         return;
     };
-    for index in record.entries.new_ones().filter(|index| record.is_fresh(*index)) {
+    for index in record.entries.new_ones().filter(|index| !record.is_in_place(*index)) {
         let entry = &cx.document.changelog[index];
-        let given = entry.date.days_until(entry.effective());
+        let is_late = entry.date < record.before.updated;
+        // Nobody could read it before the base was published without it.
+        let told = if is_late { record.before.updated } else { entry.date };
+        let given = told.days_until(entry.effective());
         // What had begun when it was announced is told by another rule.
-        if given < 0 || given >= i32::from(days) {
+        if (given < 0 && !is_late) || given >= i32::from(days) {
             continue;
         }
-        let is_of_entry = |step: &&Step<'_>| step.at.entry == index;
-        let widened = record.steps.iter().filter(is_of_entry).find_map(|step| {
+        // What is told late of the past is no news; what is other than in the base is.
+        let is_news = |step: &&Step<'_>| !is_late || record.tells_a_difference(step);
+        let is_of_entry = |step: &&Step<'_>| step.at.entry == index && !joins_nobody(cx, step);
+        let widened = record.steps.iter().filter(is_of_entry).filter(is_news).find_map(|step| {
             let later = record.steps.partition_point(|other| other.rank() <= step.rank());
             let (spot, what) = widening(cx, *step, &record.steps[later..])?;
             Some((Mention::Change(step.at, spot), what))
@@ -64,16 +87,36 @@ fn check(cx: &Context<'_>, findings: &mut Vec<Finding>) {
         };
         let path = Path::root().join("changelog").join(index);
         let place = path.join(if entry.effective.is_some() { "effective" } else { "date" });
-        let message = format!("{what} after {given} days, and {days} days of notice are promised");
-        findings.push(
-            CHECK
-                .finding(place.value(), message)
-                .related(ids::place(cx.document, mention), "announced here")
-                .help(format!(
-                    "write `effective: {}` or a later day; the reasons `omission` and \
-                     `transparency` need no notice",
-                    entry.date.days_later(days)
-                )),
-        );
+        let (message, help) = if is_late {
+            let base = &comparison.base.name;
+            (
+                format!("{what}, and {base} of {told} had no such entry"),
+                format!(
+                    "date it on the day on which it is published, and let it take effect {days} \
+                     days later"
+                ),
+            )
+        } else {
+            (
+                format!("{what} after {given} days, and {days} days of notice are promised"),
+                format!("write `effective: {}` or a later day", entry.date.days_later(days)),
+            )
+        };
+        let help = format!("{help}; the reasons `omission` and `transparency` need no notice");
+        let finding = CHECK.finding(place.value(), message).help(help);
+        findings.push(finding.related(ids::place(cx.document, mention), "announced here"));
     }
+}
+
+/// Whether the step names as a successor who was there, or whose joining has its own change.
+fn joins_nobody(cx: &Context<'_>, step: &Step<'_>) -> bool {
+    let (ChangeKind::Replaced { by, .. }, Some(comparison)) = (&step.change.kind, &cx.comparison)
+    else {
+        return false;
+    };
+    let joins = |other: &Step<'_>| match &other.change.kind {
+        ChangeKind::Added { subject, reason } => subject == by && is_new(*reason),
+        _ => false,
+    };
+    comparison.party_before(by).is_some() || comparison.record.steps.iter().any(joins)
 }

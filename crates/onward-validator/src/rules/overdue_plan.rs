@@ -12,7 +12,8 @@ declare_rule! {
     /// *Why:* When a change falls due, the list is edited without a new entry. That is easily
     /// forgotten.
     ///
-    /// *Fix:* Edit the list. If the change was put off, correct `effective` and tell customers.
+    /// *Fix:* Edit the list. If what was announced does not happen, an entry with `corrected` takes
+    /// it back; if it is put off, a further change in that entry names the new day.
     ///
     /// *Fails:*
     ///
@@ -37,7 +38,7 @@ fn check(cx: &Context<'_>, findings: &mut Vec<Finding>) {
                 "this change of `{}` has fallen due, and the list does not show it",
                 conflict.id
             ),
-            help: "edit the list, or correct `effective` if the change was put off",
+            help: "edit the list; if it does not happen, take it back in a new entry by `corrected`",
         })
     });
 }

@@ -74,10 +74,20 @@ pub(crate) fn deleted(base: &Base) -> Vec<Finding> {
 
 fn finding(cx: &Context<'_>, comparison: &Comparison<'_>, difference: &Difference<'_>) -> Finding {
     let (place, what) = told(cx, comparison, difference);
-    let finding = CHECK.finding(place, format!("{what}, and no entry says so"));
-    finding
+    let (message, help) = match comparison.record.announced(difference) {
+        Some(plan) => (
+            format!("{what}, which is announced for {}", plan.effective()),
+            format!(
+                "let the list show it from that day on; or {}",
+                help(cx, comparison, difference)
+            ),
+        ),
+        None => (format!("{what}, and no entry says so"), help(cx, comparison, difference)),
+    };
+    CHECK
+        .finding(place, message)
         .label(format!("other than in {}", comparison.base.name))
-        .help(help(cx, comparison, difference))
+        .help(help)
 }
 
 /// Where the difference shows, and in which words.

@@ -1,0 +1,154 @@
+//! Plans that changed: what was announced for a later day, and told anew or called off since.
+//!
+//! A change that is told again before its day takes the place of the announced one, whichever day it
+//! names; a `corrected` calls it off.
+
+use onward_schema::{Change, ChangeKind, Field, FieldChange, Member, Party};
+
+use crate::{
+    Step,
+    machine::{KnownName, KnownValue, same_value},
+    step::members,
+};
+
+/// Whether a change corrects a field, so that it may have stood otherwise before. Whether a party is
+/// there and how it is called are corrected by one that names no fields.
+pub(crate) fn corrects(change: &Change, field: Option<Field>) -> bool {
+    match (&change.kind, field) {
+        (ChangeKind::Corrected { fields: None, .. }, _) => true,
+        (ChangeKind::Corrected { fields: Some(fields), .. }, Some(field)) => {
+            fields.contains(&field)
+        }
+        _ => false,
+    }
+}
+
+/// Whether the second change is told while the first is announced and does not show yet.
+fn is_told_before(plan: &Step<'_>, later: &Step<'_>) -> bool {
+    plan.rank() < later.rank() && later.date() < plan.effective()
+}
+
+/// Whether a later change calls off what was to become of a field, or of a name.
+pub(crate) fn calls_off(plan: &Step<'_>, later: &Step<'_>, field: Option<Field>) -> bool {
+    is_told_before(plan, later) && corrects(later.change, field)
+}
+
+/// Whether a later change takes a departure back, if the party did not return in between: it tells
+/// of it anew, or says that what was planned was not done.
+pub(crate) fn takes_departure_back(plan: &Step<'_>, later: &Step<'_>) -> bool {
+    (later.change.is_departure() && is_told_before(plan, later))
+        || (plan.is_announced() && corrects(later.change, None))
+}
+
+/// Whether a departure was taken back. `steps` are those about the party, in the order of replay.
+pub(crate) fn is_departure_taken_back(plan: &Step<'_>, steps: &[Step<'_>]) -> bool {
+    let returns = |step: &&Step<'_>| matches!(step.change.kind, ChangeKind::Added { .. });
+    let later = steps.iter().skip_while(|step| step.rank() <= plan.rank());
+    later.take_while(|step| !returns(step)).any(|later| takes_departure_back(plan, later))
+}
+
+/// Whether it was taken back that a member leaves. `steps` are those about the party.
+pub(crate) fn is_removal_taken_back(
+    plan: &Step<'_>,
+    (field, member): (Field, Member<'_>),
+    steps: &[Step<'_>],
+) -> bool {
+    let relates = |again: Member<'_>| again.is_stated_by(member) || member.is_stated_by(again);
+    steps.iter().filter(|later| is_told_before(plan, later)).any(|later| {
+        corrects(later.change, Some(field))
+            || members(later.change, field).1.into_iter().any(relates)
+    })
+}
+
+/// Whether a correction takes back what was announced of a party and does not show on the list yet.
+pub(crate) fn takes_back(correction: &Change, plan: &Step<'_>, shown: Party<'_>) -> bool {
+    let is_open = |(field, change): (Field, FieldChange<'_>)| {
+        corrects(correction, Some(field))
+            && match change {
+                FieldChange::Value { before, .. } => same_value(shown.value(field), before),
+                FieldChange::Members { removed, .. } => removed.iter().any(|gone| {
+                    shown.members(field).iter().any(|member| member.is_stated_by(*gone))
+                }),
+            }
+    };
+    let is_of_all = corrects(correction, None);
+    match &plan.change.kind {
+        ChangeKind::Renamed { before, .. } => is_of_all && shown.name() == before,
+        _ => {
+            (plan.change.is_departure() && is_of_all)
+                || plan.change.fields().into_iter().any(is_open)
+        }
+    }
+}
+
+/// The renamings that were not taken back. `steps` are those about the party, in the order of
+/// replay.
+pub(crate) fn names<'d>(steps: &[Step<'d>]) -> Vec<KnownName<'d>> {
+    let mut names = Vec::new();
+    for step in steps {
+        if let ChangeKind::Renamed { before, after, .. } = &step.change.kind {
+            take_name(&mut names, KnownName { step: *step, before, after });
+        }
+        names.retain(|known| !calls_off(&known.step, step, None));
+    }
+    names
+}
+
+/// The changes of a value that were not taken back, like [`names`].
+pub(crate) fn values<'d>(field: Field, steps: &[Step<'d>]) -> Vec<KnownValue<'d>> {
+    let mut values = Vec::new();
+    for step in steps {
+        for (named, change) in step.change.fields() {
+            if let (true, FieldChange::Value { before, after }) = (named == field, change) {
+                take_value(&mut values, KnownValue { step: *step, field, before, after });
+            }
+        }
+        values.retain(|known| !calls_off(&known.step, step, Some(field)));
+    }
+    values
+}
+
+/// Takes the next renaming. Gives the one that it contradicts: the name before is neither what that
+/// one made of it, nor what it still is as its day has not come.
+pub(crate) fn take_name<'d>(
+    names: &mut Vec<KnownName<'d>>,
+    new: KnownName<'d>,
+) -> Option<KnownName<'d>> {
+    let mut contradicted = names.last().copied().filter(|known| known.after != new.before);
+    if contradicted.is_some()
+        && let Some(anew) = names
+            .iter()
+            .position(|known| known.before == new.before && is_told_before(&known.step, &new.step))
+    {
+        names.truncate(anew);
+        contradicted = None;
+    }
+    names.push(new);
+    contradicted
+}
+
+/// Takes the next change of a value, like [`take_name`].
+pub(crate) fn take_value<'d>(
+    values: &mut Vec<KnownValue<'d>>,
+    new: KnownValue<'d>,
+) -> Option<KnownValue<'d>> {
+    let last = values.iter().rfind(|known| known.field == new.field).copied();
+    let mut contradicted = last.filter(|known| !same_value(known.after, new.before));
+    if contradicted.is_some() {
+        let is_anew = |known: &KnownValue<'_>| {
+            known.field == new.field
+                && same_value(known.before, new.before)
+                && is_told_before(&known.step, &new.step)
+        };
+        if let Some(anew) = values.iter().position(is_anew) {
+            let mut index = 0;
+            values.retain(|known| {
+                index += 1;
+                index <= anew || known.field != new.field
+            });
+            contradicted = None;
+        }
+    }
+    values.push(new);
+    contradicted
+}
