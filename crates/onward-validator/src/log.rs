@@ -6,7 +6,7 @@ use onward_source::{Document, Edit, NewMember, Origin, Path};
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::Version;
+use crate::{Version, canonical};
 
 /// What a document lacks that is new to those who look: of what happened before its changelog
 /// began, its baseline tells.
@@ -15,7 +15,8 @@ pub fn first_amendment(document: &Disclosure) -> Amendment {
 }
 
 /// The text of a document with what it lacked: the entries at the top of the changelog, the
-/// tombstones at the end of the others. Everything else stays byte for byte.
+/// tombstones at the end of the others. Everything else stays byte for byte, and what was in its
+/// canonical form is in it still.
 ///
 /// Nothing if the layout leaves no room for it, or the text would not say what it should.
 pub fn amend(version: &Version, amendment: &Amendment) -> Option<String> {
@@ -24,8 +25,17 @@ pub fn amend(version: &Version, amendment: &Amendment) -> Option<String> {
         edited = Some(edit_one(&edited.as_ref().unwrap_or(version).document, &edit)?);
     }
     let edited = edited.as_ref().unwrap_or(version);
-    let is_it = edited.disclosure == amended(&version.disclosure, amendment);
-    is_it.then(|| edited.document.source().text().to_owned())
+    if edited.disclosure != amended(&version.disclosure, amendment) {
+        return None;
+    }
+    let form = |version: &Version| {
+        let written = canonical(&version.document, version.document.format());
+        written.ok().map(|written| written.text)
+    };
+    let text = |version: &Version| version.document.source().text().to_owned();
+    let was_in_form = form(version).is_some_and(|form| form == text(version));
+    let in_form = was_in_form.then(|| form(edited)).flatten();
+    Some(in_form.unwrap_or_else(|| text(edited)))
 }
 
 /// The document with one edit made.

@@ -8,7 +8,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use onward_report::{Finding, Severity};
 use onward_schema::{Date, Disclosure, Id, Party};
 use onward_source::Origin;
-use onward_validator::{Base, Preset, Settings, Version, amend, amendment, first_amendment, gate};
+use onward_validator::{
+    Base, Preset, Settings, Version, amend, amendment, canonical, first_amendment, gate,
+};
 use proptest::prelude::*;
 use versions::{Grafts, after_all, fixtures, in_json};
 
@@ -47,6 +49,13 @@ fn check(base: &Disclosure, version: &Version, day: Date) -> Result<(), String> 
     let format = version.document.format();
     let written = Version::read(text.clone().into_bytes(), format, Origin::default())
         .map_err(|_| format!("no disclosure:\n{text}"))?;
+    let is_in_form = |version: &Version| {
+        let written = canonical(&version.document, format).expect("it can be written");
+        written.text == version.document.source().text()
+    };
+    if is_in_form(version) && !is_in_form(&written) {
+        return Err(format!("its form is lost:\n{text}"));
+    }
     let again = amendment(base, &written.disclosure, &settings);
     if !again.is_empty() {
         return Err(format!("a second time: {again:#?}\nafter {lacked:#?}"));
