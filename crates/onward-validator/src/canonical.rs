@@ -17,7 +17,10 @@ pub fn read_tree(
     let document = match onward_source::read_at(origin, bytes, format, &DISCLOSURE) {
         Ok(document) => document,
         Err(refused) => {
-            let findings = refused.problems.into_iter().map(problem).collect::<Vec<Finding>>();
+            let findings = match rules::syntax::conflict(&refused.source) {
+                Some(conflict) => vec![conflict],
+                None => refused.problems.into_iter().map(problem).collect::<Vec<Finding>>(),
+            };
             return Err(Box::new((Content::Refused(refused.source), findings)));
         }
     };

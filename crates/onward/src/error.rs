@@ -20,6 +20,7 @@ impl Failure {
     pub(crate) fn unreadable(path: &Path, error: &io::Error) -> Self {
         let reason = match error.kind() {
             io::ErrorKind::NotFound => "there is no such file".to_owned(),
+            io::ErrorKind::IsADirectory => "it is a folder: name a file in it".to_owned(),
             io::ErrorKind::PermissionDenied => "reading it is not permitted".to_owned(),
             _ => error.to_string(),
         };

@@ -194,7 +194,7 @@ pub(crate) fn missing(path: &Path) -> Failure {
     let siblings = siblings.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned());
     let near = siblings
         .map(|sibling| (strsim::osa_distance(&sibling, &name), sibling))
-        .filter(|(distance, _)| *distance <= 3)
+        .filter(|(distance, _)| *distance <= 3 && distance * 2 <= name.chars().count())
         .min();
     let hint = match near {
         Some((_, sibling)) => {

@@ -114,7 +114,12 @@ pub(crate) fn run(args: &LogArgs) -> Result<ExitCode, Failure> {
                 let entry = serde_json::to_value(entry).unwrap_or_default();
                 element("changelog", &entry, format) + "\n"
             });
-            terminal::print(&entries.collect::<String>())?;
+            let heading = match inputs.len() {
+                0 | 1 => String::new(),
+                _ if lacked.entries.is_empty() => String::new(),
+                _ => format!("# {shown}\n"),
+            };
+            terminal::print(&(heading + &entries.collect::<String>()))?;
         }
         terminal::hint(&told(&shown, &lacked, args.write));
     }

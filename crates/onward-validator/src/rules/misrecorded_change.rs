@@ -1,8 +1,9 @@
 use onward_history::{Mention, Spot, UntrueKind};
 use onward_report::Finding;
+use onward_schema::{Change, FieldChange};
 
 use crate::{
-    ids,
+    ids, paste,
     rule::{Context, declare_rule},
 };
 
@@ -65,11 +66,17 @@ fn check(cx: &Context<'_>, findings: &mut Vec<Finding>) {
                 )
             }
             UntrueKind::HadMember(field) => (
-                format!("a member joins `{field}` of {who}, and was there in {base}"),
+                format!(
+                    "{} joins `{field}` of {who}, and was there in {base}",
+                    member(change, spot)
+                ),
                 "name the member that joined, or put it under `removed` if it left",
             ),
             UntrueKind::LackedMember(field) => (
-                format!("a member leaves `{field}` of {who}, and was not there in {base}"),
+                format!(
+                    "{} leaves `{field}` of {who}, and was not there in {base}",
+                    member(change, spot)
+                ),
                 "name the member that left, or put it under `added` if it joined",
             ),
             UntrueKind::WasNamed => {
@@ -90,4 +97,21 @@ fn check(cx: &Context<'_>, findings: &mut Vec<Finding>) {
         let place = ids::place(cx.document, untrue.place);
         findings.push(CHECK.finding(place, message).help(help));
     }
+}
+
+/// The member at a spot of a change.
+fn member(change: &Change, spot: Spot) -> String {
+    let at = |field, index| {
+        let (_, change) = change.fields().into_iter().find(|(named, _)| *named == field)?;
+        match (change, spot) {
+            (FieldChange::Members { added, .. }, Spot::Added(..)) => added.get(index).copied(),
+            (FieldChange::Members { removed, .. }, _) => removed.get(index).copied(),
+            _ => None,
+        }
+    };
+    let member = match spot {
+        Spot::Added(field, index) | Spot::Removed(field, index) => at(field, index),
+        _ => None,
+    };
+    member.map_or_else(|| "a member".to_owned(), paste::member)
 }

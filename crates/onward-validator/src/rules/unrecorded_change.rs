@@ -3,7 +3,7 @@ use std::fmt::Write as _;
 use onward_history::{Difference, Kept, missing_entries};
 use onward_report::Finding;
 use onward_schema::{Field, Member, Part, Party};
-use onward_source::{Format, Path, Place, flow};
+use onward_source::{Path, Place};
 
 use crate::{
     Base,
@@ -155,14 +155,7 @@ fn members(
     left: &[Member<'_>],
 ) -> (Place, String) {
     let named = |members: &[Member<'_>]| {
-        let members = members.iter().map(|member| {
-            let facts = onward_history::facts(*member);
-            match facts.as_str() {
-                Some(code) => format!("`{code}`"),
-                None => format!("`{}`", flow(&facts, Format::Yaml)),
-            }
-        });
-        members.collect::<Vec<_>>().join(" and ")
+        members.iter().map(|member| paste::member(*member)).collect::<Vec<_>>().join(" and ")
     };
     let of = format!("`{field}` of `{}`", party.id());
     let what = match (joined, left) {

@@ -132,7 +132,8 @@ impl Bases {
         // What a path names must be there, or have been.
         for (paths, failure) in absent {
             let was_there = |file: &PathBuf| asked::is_asked(paths, &[], &asked::real(file));
-            if !deleted.iter().any(was_there) {
+            let found_again = self.pairs.values().map(|path| self.source.file(path));
+            if !deleted.iter().cloned().chain(found_again).any(|file| was_there(&file)) {
                 return Err(failure);
             }
         }

@@ -157,7 +157,7 @@ impl Bases {
         let (old, new) = (shown(&self.source.file(path)), shown(&self.source.file(&moved)));
         Err(Failure::new(format!(
             "{} is gone since {}, and {} seems to be what became of it\n  \
-             help: name that one too",
+             help: name that one instead",
             old.display(),
             self.name,
             new.display(),

@@ -83,6 +83,11 @@ impl Named {
         } else if path.exists() {
             let bytes = files::read(path).map_err(|error| Failure::unreadable(path, &error))?;
             (argument.to_owned(), bytes, path.into())
+        } else if Git::open().is_ok_and(|git| git.resolve(argument).is_ok_and(|it| it.is_some())) {
+            return Err(Failure::new(format!(
+                "`{argument}` is a revision, and not a file\n  \
+                 help: name the file in it, as `{argument}:subprocessors.yaml`"
+            )));
         } else {
             return Err(files::missing(path));
         };

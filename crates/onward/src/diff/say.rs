@@ -22,16 +22,20 @@ pub(super) fn value(value: &Value) -> String {
     match value {
         Value::String(text) if is_code(text) => format!("`{text}`"),
         Value::String(text) => quoted(text),
+        Value::Array(items) if items.is_empty() => "an empty list".to_owned(),
         Value::Array(items) => {
             let items: Vec<String> = items.iter().map(self::value).collect();
             items.join(", ")
         }
         Value::Object(members) => {
             let naming = NAMING.iter().find(|key| members.get(**key).is_some_and(Value::is_string));
-            let rest = members
-                .iter()
-                .filter(|(key, _)| Some(&key.as_str()) != naming)
-                .map(|(key, value)| format!("{key} {}", self::value(value)));
+            let rest = members.iter().filter(|(key, _)| Some(&key.as_str()) != naming).map(
+                |(key, value)| match key.as_str() {
+                    // A whole party, which was on the list before.
+                    "last" => "as it `last` stood".to_owned(),
+                    _ => format!("{key} {}", self::value(value)),
+                },
+            );
             let rest: Vec<String> = rest.collect();
             let rest = rest.join("; ");
             match naming.and_then(|key| members.get(*key)) {

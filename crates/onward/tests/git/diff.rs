@@ -157,6 +157,9 @@ fn what_cannot_be_compared() {
     diff("main:lists/subprocessors.yaml", LIST).assert_fails(&["main:subprocessors.yaml"]);
     diff("main:a", LIST).assert_fails(&["no file a in `main`", "git ls-tree"]);
     diff("subprocesors.yaml", LIST).assert_fails(&["did you mean subprocessors.yaml?"]);
+    diff("main", LIST)
+        .assert_fails(&["`main` is a revision, and not a file", "as `main:subprocessors.yaml`"]);
+    diff(".", LIST).assert_fails(&["cannot read .: it is a folder"]);
     diff("-", "-").assert_fails(&["not both"]);
     diff(PUBLISHED, "broken.yaml").assert_fails(&[
         "broken.yaml is no disclosure",

@@ -59,7 +59,12 @@ fn a_converted_list_is_found_again() {
     assert_eq!(repository.gate(&["--base", "main"]).rules(), ["unrecorded-change"]);
     assert_eq!(repository.gate(&["--base", "main", JSON]).rules(), ["unrecorded-change"]);
     let said = repository.gate(&["--base", "main", LIST]);
-    said.assert_fails(&["subprocessors.json seems to be what became of it", "name that one too"]);
+    said.assert_fails(&[
+        "subprocessors.json seems to be what became of it",
+        "name that one instead",
+    ]);
+    let said = repository.gate(&["--base", "main", LIST, JSON]);
+    assert_eq!(said.rules(), ["unrecorded-change"], "{}", said.stderr);
     // The entry to paste is one of the new format.
     let said = repository.onward(&["gate", "--base", "main", "--quiet"]);
     assert!(said.stdout.contains("\"type\": \"changed\""), "{}", said.stdout);

@@ -22,6 +22,26 @@ fn what_is_missing_is_printed() {
     insta::assert_snapshot!(format!("{}-----\n{}", said.stdout, said.stderr));
 }
 
+/// Of several lists, each has its entries under its name.
+#[test]
+fn what_is_missing_in_several_lists() {
+    let repository = Repository::with_list(CLEAN);
+    repository.write("forms/subprocessors.yaml", CLEAN);
+    repository.write("desk/subprocessors.yaml", CLEAN);
+    repository.commit("More lists");
+    repository.git(&["branch", "--force", "main"]);
+    repository.write("forms/subprocessors.yaml", &with_france(CLEAN));
+    repository.write(LIST, &with_france(CLEAN));
+    let said = log(&repository, &["--base", "main", "."]);
+    let headings = said.stdout.lines().filter(|line| line.starts_with('#'));
+    assert_eq!(
+        headings.collect::<Vec<_>>(),
+        ["# ./forms/subprocessors.yaml", "# ./subprocessors.yaml"],
+        "{}",
+        said.stdout
+    );
+}
+
 #[test]
 fn what_is_missing_is_written() {
     let repository = edited();
