@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use onward_report::{Finding, Severity};
 use onward_schema::{Date, Disclosure, Id, Party};
-use onward_source::Origin;
+use onward_source::{Format, Origin};
 use onward_validator::{
     Base, Preset, Settings, Version, amend, amendment, canonical, first_amendment, gate,
 };
@@ -123,6 +123,12 @@ fn every_layout() {
     assert!(written > 200, "only {written}");
 }
 
+/// The version in its canonical form.
+fn in_form(version: &Version, format: Format) -> Version {
+    let text = canonical(&version.document, format).expect("it can be written").text;
+    Version::read(text.into_bytes(), format, Origin::default()).expect("a disclosure")
+}
+
 /// Whatever somebody makes of the fixtures.
 #[test]
 fn every_edit() {
@@ -130,7 +136,9 @@ fn every_edit() {
     let bases: Vec<Disclosure> = explained().map(|(_, version)| version.disclosure).collect();
     proptest!(config(400), |(seed: u32, index: prop::sample::Index)| {
         let base = index.get(&bases);
-        let version = in_json(&grafts.edited(base, seed.into(), &PAST));
+        let formats = [Format::Json, Format::Yaml, Format::Toml];
+        let format = formats[seed as usize % formats.len()];
+        let version = in_form(&in_json(&grafts.edited(base, seed.into(), &PAST)), format);
         prop_assume!(ids(base).is_some() && ids(&version.disclosure).is_some());
         let day = after_all(&[base, &version.disclosure]);
         let held = check(base, &version, day);
