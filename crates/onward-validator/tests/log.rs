@@ -12,6 +12,7 @@ use onward_validator::{
     Base, Preset, Settings, Version, amend, amendment, canonical, first_amendment, gate,
 };
 use proptest::prelude::*;
+use serde_json::json;
 use versions::{Grafts, after_all, fixtures, in_json};
 
 /// The rules whose findings an entry, a tombstone or another `updated` mends.
@@ -142,6 +143,51 @@ fn every_edit() {
         prop_assume!(ids(base).is_some() && ids(&version.disclosure).is_some());
         let day = after_all(&[base, &version.disclosure]);
         let held = check(base, &version, day);
+        prop_assert!(held.is_ok(), "{}", held.unwrap_err());
+    });
+}
+
+/// The document with something announced of one of its parties for sixty days later; none if it
+/// has no party.
+fn with_plan(document: &Disclosure, seed: u32) -> Option<Disclosure> {
+    let day = after_all(&[document]);
+    let party = document.parties().nth(seed as usize % document.parties().count().max(1))?;
+    let (id, shown) = (party.id(), serde_json::to_value(party).expect("JSON"));
+    let mut change = json!({ "type": "changed", "subject": id });
+    match seed / 7 % 4 {
+        0 => change["type"] = "removed".into(),
+        1 => {
+            change["type"] = "renamed".into();
+            change["before"] = shown["name"].clone();
+            change["after"] = "Hive".into();
+        }
+        2 => {
+            change["website"] = json!({ "after": "https://hive.example" });
+            if let Some(website) = shown.get("website") {
+                change["website"]["before"] = website.clone();
+            }
+        }
+        _ => change["locations"] = json!({ "removed": [shown["locations"].get(0)?] }),
+    }
+    let mut planned = serde_json::to_value(document).expect("JSON");
+    let entry = json!({ "date": day, "effective": day.days_later(60), "changes": [change] });
+    planned["changelog"].as_array_mut()?.insert(0, entry);
+    planned["updated"] = json!(day);
+    serde_json::from_value(planned).ok()
+}
+
+/// Whatever somebody makes of them while something is announced whose day has not come.
+#[test]
+fn every_edit_under_a_plan() {
+    let grafts = Grafts::new();
+    let bases: Vec<Disclosure> = explained().map(|(_, version)| version.disclosure).collect();
+    proptest!(config(400), |(seed: u32, index: prop::sample::Index, days in 0..60u16)| {
+        let base = with_plan(index.get(&bases), seed);
+        prop_assume!(base.is_some());
+        let base = base.expect("it is");
+        let version = in_json(&grafts.edited(&base, seed.into(), &PAST));
+        prop_assume!(ids(&base).is_some() && ids(&version.disclosure).is_some());
+        let held = check(&base, &version, base.updated.days_later(days));
         prop_assert!(held.is_ok(), "{}", held.unwrap_err());
     });
 }
