@@ -161,6 +161,7 @@ fn with_plan(document: &Disclosure, seed: u32) -> Option<Disclosure> {
             change["before"] = shown["name"].clone();
             change["after"] = "Hive".into();
         }
+        2 if shown.get("purposes").is_none() => return None,
         2 => {
             change["website"] = json!({ "after": "https://hive.example" });
             if let Some(website) = shown.get("website") {

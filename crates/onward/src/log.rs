@@ -9,7 +9,7 @@ use std::{
 
 use clap::Args;
 use onward_history::Amendment;
-use onward_schema::{Change, ChangeKind, Date};
+use onward_schema::{Change, ChangeKind, Date, FieldChange};
 use onward_source::element;
 use onward_validator::{amend, amendment, first_amendment};
 
@@ -164,10 +164,29 @@ fn told(path: &str, lacked: &Amendment, is_written: bool) -> String {
     if !is_written {
         told.push_str("\n  --write does all of it");
     }
+    for entry in lacked.entries.iter().filter(|entry| entry.effective() > entry.date) {
+        for change in entry.changes.iter() {
+            let (fields, day) = (shown_when_effective(change), entry.effective());
+            if let (Some(id), false) = (change.subject(), fields.is_empty()) {
+                let of = format!("{} of `{id}`", fields.join(", "));
+                let _ = write!(told, "\n  until {day}, put back what was there in {of}");
+            }
+        }
+    }
     if lacked.entries.iter().flat_map(|entry| entry.changes.iter()).any(can_have_reason) {
         told.push_str("\n  why somebody joined or left is known only to you: say it as `reason`");
     }
     told
+}
+
+/// The fields in which the list must not show a change before it takes effect: what is added is there
+/// at once, what goes and what is another is not.
+fn shown_when_effective(change: &Change) -> Vec<String> {
+    let fields = change.fields().into_iter().filter(|(_, change)| match change {
+        FieldChange::Value { .. } => true,
+        FieldChange::Members { removed, .. } => !removed.is_empty(),
+    });
+    fields.map(|(field, _)| format!("`{field}`")).collect()
 }
 
 fn can_have_reason(change: &Change) -> bool {

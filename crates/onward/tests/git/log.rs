@@ -62,6 +62,22 @@ fn what_is_missing_is_written() {
     assert_eq!(repository.read(LIST), written);
 }
 
+/// What widens by being another shows only when the notice is over, and the list was edited already.
+#[test]
+fn what_must_not_show_yet_is_said() {
+    let never = "training: never";
+    let base = CLEAN;
+    assert!(base.contains(never), "{base}");
+    let repository = Repository::with_list(base);
+    repository.write(LIST, &base.replacen(never, "training: opt-in", 1));
+    let said = log(&repository, &["--base", "main", "--write"]);
+    let hint = "until 2026-12-01, put back what was there in `training` of `aurora-cloud`";
+    assert!(said.stderr.contains(hint), "{}", said.stderr);
+    repository.write(LIST, &repository.read(LIST).replacen("training: opt-in", never, 1));
+    let gate = repository.onward(&["gate", "--base", "main", "--as-of", AS_OF, "--quiet"]);
+    assert_eq!(gate.status, Some(0), "{}", gate.stdout);
+}
+
 /// A party that returns takes up its old id, and its tombstone goes.
 #[test]
 fn of_a_party_that_returns() {
