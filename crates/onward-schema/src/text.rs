@@ -94,7 +94,9 @@ const KEYS: [&str; 6] = ["text", "partial", "retention", "title", "role", "note"
 pub fn spell_plainly(written: &mut Value, authoritative: &LanguageTag) {
     match written {
         Value::Array(items) => {
-            items.iter_mut().for_each(|item| spell_plainly(item, authoritative));
+            for item in items {
+                spell_plainly(item, authoritative);
+            }
         }
         Value::Object(members) => {
             for (key, value) in members.iter_mut() {

@@ -33,8 +33,11 @@ fn base(announced: &Value, effective: &str) -> Value {
     })
 }
 
-/// What can be announced of `honeycomb`, each with how the list is edited when it shows.
-fn plans() -> Vec<(Value, fn(&mut Value))> {
+/// How a list is edited when a plan shows.
+type Showing = fn(&mut Value);
+
+/// What can be announced of `honeycomb`.
+fn plans() -> Vec<(Value, Showing)> {
     vec![
         (json!({ "type": "removed", "subject": "honeycomb" }), |list| {
             list["subprocessors"].as_array_mut().expect("a list").remove(1);
@@ -121,7 +124,7 @@ fn stood(document: &Value, on: &str) -> Value {
 }
 
 /// How the list shows it before and after a plan.
-fn before_and_after(base: &Value, edit: fn(&mut Value)) -> [Value; 2] {
+fn before_and_after(base: &Value, edit: Showing) -> [Value; 2] {
     let mut edited = base.clone();
     edit(&mut edited);
     [base, &edited].map(|document| {

@@ -165,7 +165,7 @@ fn told(path: &str, lacked: &Amendment, is_written: bool) -> String {
         told.push_str("\n  --write does all of it");
     }
     for entry in lacked.entries.iter().filter(|entry| entry.effective() > entry.date) {
-        for change in entry.changes.iter() {
+        for change in &entry.changes {
             let (fields, day) = (shown_when_effective(change), entry.effective());
             if let (Some(id), false) = (change.subject(), fields.is_empty()) {
                 let of = format!("{} of `{id}`", fields.join(", "));
