@@ -22,19 +22,19 @@ fn kept(before: (&str, Value), after: (&str, Value)) -> Vec<bool> {
     entries.kept.iter().map(Option::is_some).collect()
 }
 
-fn noted(note: Value) -> Value {
-    json!({ "date": "2026-05-01", "changes": [{ "type": "confirmed" }], "note": note })
+fn noted(note: impl Into<Value>) -> Value {
+    json!({ "date": "2026-05-01", "changes": [{ "type": "confirmed" }], "note": note.into() })
 }
 
-fn retained(before: Value) -> Value {
-    let retention = json!({ "before": before, "after": "Ninety days." });
+fn retained(before: impl Into<Value>) -> Value {
+    let retention = json!({ "before": before.into(), "after": "Ninety days." });
     let change = json!({ "type": "changed", "subject": "postbox", "retention": retention });
     json!({ "date": "2026-05-01", "changes": [change] })
 }
 
 #[test]
 fn a_note_may_gain_languages() {
-    let (one, two) = (noted(json!("Read.")), noted(json!({ "en": "Read.", "nl": "Gelezen." })));
+    let (one, two) = (noted("Read."), noted(json!({ "en": "Read.", "nl": "Gelezen." })));
     assert_eq!(kept(("en", one.clone()), ("en", two.clone())), [true]);
     assert_eq!(kept(("en", two), ("en", one)), [false]);
 }
@@ -42,8 +42,8 @@ fn a_note_may_gain_languages() {
 #[test]
 fn the_spelling_of_a_text_does_not_matter() {
     for (plain, map) in [
-        (noted(json!("Read.")), noted(json!({ "en": "Read." }))),
-        (retained(json!("A month.")), retained(json!({ "en": "A month." }))),
+        (noted("Read."), noted(json!({ "en": "Read." }))),
+        (retained("A month."), retained(json!({ "en": "A month." }))),
     ] {
         assert_eq!(kept(("en", plain.clone()), ("en", map.clone())), [true]);
         assert_eq!(kept(("en", map), ("en", plain)), [true]);
@@ -52,7 +52,7 @@ fn the_spelling_of_a_text_does_not_matter() {
 
 #[test]
 fn what_is_not_touched_is_the_same_in_a_document_of_another_language() {
-    for entry in [noted(json!("Read.")), retained(json!("A month."))] {
+    for entry in [noted("Read."), retained("A month.")] {
         assert_eq!(kept(("en", entry.clone()), ("en-GB", entry)), [true]);
     }
 }
@@ -60,14 +60,14 @@ fn what_is_not_touched_is_the_same_in_a_document_of_another_language() {
 #[test]
 fn what_says_something_else_is_another() {
     for (before, after) in [
-        (noted(json!("Read.")), noted(json!("Read again."))),
+        (noted("Read."), noted("Read again.")),
         (noted(json!({ "en": "Read." })), noted(json!({ "nl": "Read." }))),
-        (retained(json!("A month.")), retained(json!("Two months."))),
+        (retained("A month."), retained("Two months.")),
         (retained(json!({ "en": "A month." })), retained(json!({ "nl": "A month." }))),
     ] {
         assert_eq!(kept(("en", before), ("en", after)), [false]);
     }
     // The map names the language that the text was in; the plain string names another now.
-    let (map, plain) = (noted(json!({ "en": "Read." })), noted(json!("Read.")));
+    let (map, plain) = (noted(json!({ "en": "Read." })), noted("Read."));
     assert_eq!(kept(("en", map), ("nl", plain)), [false]);
 }
