@@ -4,7 +4,7 @@ use onward_schema::{ChangeKind, Date, Field, FieldChange, Id, Member, NonEmptySt
 
 use crate::{
     ChangeAt, Conflict, ConflictKind, Mention, Spot, Step,
-    plans::{calls_off, take_name, take_value, takes_departure_back},
+    plans::{take_name, take_value, takes_departure_back},
 };
 
 /// Whether the party is on its list.
@@ -138,7 +138,9 @@ impl<'d> Machine<'d> {
             ChangeKind::Renamed { before, after, .. } => return self.rename(step, before, after),
             ChangeKind::Changed { .. } => return self.change(step),
             ChangeKind::Corrected { fields, .. } => {
-                self.names.retain(|known| !calls_off(&known.step, &step, None));
+                if fields.is_none() {
+                    self.names.clear();
+                }
                 self.forget(fields.as_deref().unwrap_or(Field::ALL));
             }
             _ => {}

@@ -3,7 +3,7 @@
 //! A change that is told again before its day takes the place of the announced one, whichever day it
 //! names; a `corrected` calls it off.
 
-use onward_schema::{Change, ChangeKind, Field, FieldChange, Member, Party};
+use onward_schema::{Change, ChangeKind, Date, Field, FieldChange, Member, Party};
 
 use crate::{
     Step,
@@ -81,17 +81,21 @@ pub(crate) fn takes_back(correction: &Change, plan: &Step<'_>, shown: Party<'_>)
     }
 }
 
-/// The renamings that were not taken back. `steps` are those about the party, in the order of
-/// replay.
-pub(crate) fn names<'d>(steps: &[Step<'d>]) -> Vec<KnownName<'d>> {
-    let mut names = Vec::new();
+/// The renamings that were not taken back, each with the day of the correction after which nothing
+/// is known of it. `steps` are those about the party, in the order of replay.
+pub(crate) fn names<'d>(steps: &[Step<'d>]) -> Vec<(KnownName<'d>, Option<Date>)> {
+    let (mut until_corrected, mut names) = (Vec::new(), Vec::new());
     for step in steps {
         if let ChangeKind::Renamed { before, after, .. } = &step.change.kind {
             take_name(&mut names, KnownName { step: *step, before, after });
         }
-        names.retain(|known| !calls_off(&known.step, step, None));
+        if corrects(step.change, None) {
+            names.retain(|known| !calls_off(&known.step, step, None));
+            until_corrected.extend(names.drain(..).map(|known| (known, Some(step.date()))));
+        }
     }
-    names
+    until_corrected.extend(names.into_iter().map(|known| (known, None)));
+    until_corrected
 }
 
 /// The changes of a value that were not taken back, like [`names`].

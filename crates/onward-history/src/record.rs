@@ -97,7 +97,7 @@ impl<'d> Record<'d> {
         let is_plan = |step: &&Step<'d>| {
             !self.entries.is_new(step.at.entry)
                 && step.effective() > self.as_of
-                && says(step.change, difference)
+                && says_exactly(step, difference)
                 && !is_taken_back(step, difference, &about)
         };
         about.iter().rfind(is_plan).copied()
@@ -232,8 +232,13 @@ impl<'r, 'd> Sayings<'r, 'd> {
         if returned || new.clone().any(|step| says(step.change, difference)) {
             return By::Entry;
         }
-        // The last word about it is one of the base, and says what the list shows now.
-        let last = steps.iter().rfind(|step| is_about(step.change, difference));
+        // The last word about it is one of the base, and says what the list shows now. What is
+        // announced for a later day still does not count.
+        let is_due = |step: &&Step<'d>| {
+            is_about(step.change, difference)
+                && (self.is_new(step) || step.effective() <= self.record.as_of)
+        };
+        let last = steps.iter().rfind(is_due);
         let has_come_about = |step: &&Step<'d>| {
             self.has_fallen_due(step)
                 && says_exactly(step, difference)

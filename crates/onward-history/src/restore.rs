@@ -163,8 +163,9 @@ impl<'d> Restorer<'d> {
         // What was told later than it happened, nobody knew.
         let index = index.filter(|index| steps[*index].date() <= self.day)?;
         let (departure, is_last) = (steps[index], index + 1 == steps.len());
-        let earlier = names(&steps[..index]).last().map(|known| known.after);
-        let renamed = earlier.or_else(|| names(&steps[index..]).first().map(|known| known.before));
+        let earlier = names(&steps[..index]).last().map(|(known, _)| known.after);
+        let renamed =
+            earlier.or_else(|| names(&steps[index..]).first().map(|(known, _)| known.before));
         let standing = self.replay.standing(id);
         // Of one that returned, nobody knows how it stood when it left.
         let last = match standing {
@@ -289,6 +290,11 @@ fn members_at<'d>(
 ) -> Vec<Member<'d>> {
     let mut stood = shown.to_vec();
     let (mut overtaken, mut taken) = (Vec::<Member<'d>>::new(), Vec::new());
+    // What was corrected by the day, the list shows as it was.
+    let is_corrected_since = |plan: &Step<'_>| {
+        let later = steps.iter().filter(|step| step.rank() > plan.rank() && step.date() <= day);
+        later.into_iter().any(|step| corrects(step.change, Some(field)))
+    };
     for step in steps.iter().rev() {
         let (added, removed) = members(step.change, field);
         if step.date() > day {
@@ -306,7 +312,7 @@ fn members_at<'d>(
                 if !stood.iter().any(|member| member.says_the_same(gone)) {
                     stood.push(gone);
                 }
-            } else if step.effective() > step.date() && !returns {
+            } else if step.is_announced() && !returns && !is_corrected_since(step) {
                 // It was announced, and the list may show it still.
                 stood.retain(|member| !member.is_stated_by(gone));
             }

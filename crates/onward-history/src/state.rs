@@ -102,10 +102,13 @@ impl<'d> Life<'d, '_> {
 
     fn name(&self, day: Date) -> &'d str {
         let names = names(self.steps);
-        let last = names.iter().rfind(|known| known.step.effective() <= day);
-        match (last, names.first(), self.standing) {
-            (Some(known), ..) => known.after,
-            (None, Some(known), _) => known.before,
+        let holds = |until: Option<Date>| until.is_none_or(|corrected| day < corrected);
+        let mut shown = names.iter().filter(|(known, _)| known.step.effective() <= day);
+        let last = shown.rfind(|(_, until)| holds(*until));
+        let next = names.iter().find(|(known, _)| known.step.effective() > day);
+        match (last, next, self.standing) {
+            (Some((known, _)), ..) => known.after,
+            (None, Some((known, _)), _) => known.before,
             (None, None, Standing::Listed(_, party)) => party.name(),
             (None, None, Standing::Former(_, tombstone)) => &tombstone.name,
             (None, None, Standing::Nowhere) => "",

@@ -2,7 +2,11 @@
 
 use onward_schema::{ChangeKind, Field, FieldChange, Member, NonEmptyString, Party, Single};
 
-use crate::{Mention, Spot, Step, machine::same_value, plans::takes_back};
+use crate::{
+    Mention, Spot, Step,
+    machine::{KnownName, KnownValue, same_value},
+    plans::{calls_off, take_name, take_value, takes_back, takes_departure_back},
+};
 
 /// Something that a new entry says and that did not happen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,13 +42,24 @@ pub enum UntrueKind {
 pub(crate) struct Known<'d> {
     kept: Option<(Party<'d>, Party<'d>)>,
     is_there: bool,
+    /// The departure that was told last.
+    left: Option<Step<'d>>,
     /// The party as the base shows it; none once it joined or left since.
     shown: Option<Party<'d>>,
-    name: Option<&'d NonEmptyString>,
-    values: Vec<(Field, Option<Single<'d>>)>,
-    members: Vec<(Field, Member<'d>, bool)>,
-    /// What the base announced of it.
+    names: Vec<KnownName<'d>>,
+    values: Vec<KnownValue<'d>>,
+    members: Vec<Told<'d>>,
+    /// What was announced of it, in the base and since.
     pub(crate) plans: Vec<Step<'d>>,
+}
+
+/// A member that a change names.
+#[derive(Clone, Copy)]
+struct Told<'d> {
+    step: Step<'d>,
+    field: Field,
+    member: Member<'d>,
+    joins: bool,
 }
 
 impl<'d> Known<'d> {
@@ -52,8 +67,9 @@ impl<'d> Known<'d> {
         Self {
             kept: before.zip(after),
             is_there: before.is_some(),
+            left: None,
             shown: before,
-            name: before.map(Party::name),
+            names: Vec::new(),
             values: Vec::new(),
             members: Vec::new(),
             plans: Vec::new(),
@@ -62,39 +78,46 @@ impl<'d> Known<'d> {
 
     /// Takes the next change; gives what of it did not happen.
     pub(crate) fn take(&mut self, step: &Step<'d>) -> Vec<Untrue> {
+        let untrue = self.untrue(step);
+        if step.is_announced() {
+            self.plans.push(*step);
+        }
+        untrue
+    }
+
+    fn untrue(&mut self, step: &Step<'d>) -> Vec<Untrue> {
         let untrue = |spot, kind| vec![Untrue { place: Mention::Change(step.at, spot), kind }];
+        let is_taken_back = self.left.is_some_and(|plan| takes_departure_back(&plan, step));
+        let is_there = self.is_there
+            || is_taken_back
+            || self.left.is_some_and(|plan| step.date() < plan.effective());
         match &step.change.kind {
             ChangeKind::Added { .. } => {
-                if self.is_there {
+                if is_there {
                     return untrue(Spot::Subject, UntrueKind::WasThere);
                 }
                 *self = Self { is_there: true, ..Self::new(None, None) };
             }
+            _ if !is_there => return untrue(Spot::Subject, UntrueKind::WasAbsent),
             _ if step.change.is_departure() => {
-                if !self.is_there {
-                    return untrue(Spot::Subject, UntrueKind::WasAbsent);
-                }
-                self.is_there = false;
+                (self.is_there, self.left) = (false, Some(*step));
             }
-            _ if !self.is_there => return untrue(Spot::Subject, UntrueKind::WasAbsent),
             ChangeKind::Renamed { before, after, .. } => {
-                let known = self.name.replace(after);
-                if known.is_some_and(|name| name != before) {
+                let is_first = self.names.is_empty();
+                let new = KnownName { step: *step, before, after };
+                let is_other = take_name(&mut self.names, new).is_some();
+                let was_other = self.shown.is_some_and(|shown| shown.name() != before);
+                if (is_other || is_first && was_other) && !self.is_planned_name(before) {
                     return untrue(Spot::Before, UntrueKind::WasNamed);
                 }
             }
             ChangeKind::Corrected { fields, .. } => {
-                let is_equal = |(before, after): &(Party<'_>, Party<'_>)| match fields {
-                    None => before == after,
-                    Some(fields) => fields.iter().all(|field| {
-                        before.members(*field) == after.members(*field)
-                            && before.value(*field) == after.value(*field)
-                    }),
-                };
-                let takes_back = |shown: Party<'_>| {
-                    self.plans.iter().any(|plan| takes_back(step.change, plan, shown))
-                };
-                if self.kept.as_ref().is_some_and(is_equal) && !self.shown.is_some_and(takes_back) {
+                if is_taken_back {
+                    (self.is_there, self.left) = (true, None);
+                }
+                let is_nothing = self.corrects_nothing(step, fields.as_deref());
+                self.call_off(step);
+                if is_nothing {
                     return untrue(Spot::Subject, UntrueKind::Unchanged);
                 }
             }
@@ -102,6 +125,43 @@ impl<'d> Known<'d> {
             _ => {}
         }
         Vec::new()
+    }
+
+    /// Whether a correction is of nothing: what it is about is as the base shows it, and nothing
+    /// else was announced.
+    fn corrects_nothing(&self, step: &Step<'d>, fields: Option<&[Field]>) -> bool {
+        let is_equal = |(before, after): &(Party<'_>, Party<'_>)| match fields {
+            None => before == after,
+            Some(fields) => fields.iter().all(|field| {
+                before.members(*field) == after.members(*field)
+                    && before.value(*field) == after.value(*field)
+            }),
+        };
+        let takes_back =
+            |shown: Party<'_>| self.plans.iter().any(|plan| takes_back(step.change, plan, shown));
+        self.kept.as_ref().is_some_and(is_equal) && !self.shown.is_some_and(takes_back)
+    }
+
+    fn call_off(&mut self, step: &Step<'d>) {
+        self.names.retain(|known| !calls_off(&known.step, step, None));
+        self.values.retain(|known| !calls_off(&known.step, step, Some(known.field)));
+        self.members.retain(|told| told.joins || !calls_off(&told.step, step, Some(told.field)));
+    }
+
+    fn is_planned_name(&self, name: &NonEmptyString) -> bool {
+        self.plans.iter().any(|plan| match &plan.change.kind {
+            ChangeKind::Renamed { after, .. } => after == name,
+            _ => false,
+        })
+    }
+
+    fn is_planned_value(&self, field: Field, value: Option<Single<'_>>) -> bool {
+        let fields = self.plans.iter().flat_map(|plan| plan.change.fields());
+        let mut values = fields.filter(|(of, _)| *of == field);
+        values.any(|(_, change)| match change {
+            FieldChange::Value { after, .. } => same_value(after, value),
+            FieldChange::Members { .. } => false,
+        })
     }
 
     fn change(&mut self, step: &Step<'d>) -> Vec<Untrue> {
@@ -113,20 +173,23 @@ impl<'d> Known<'d> {
         for (field, change) in step.change.fields() {
             match change {
                 FieldChange::Value { before, after } => {
-                    let known = self.values.iter().rfind(|(of, _)| *of == field);
-                    let known = known.map_or_else(|| shown.value(field), |(_, value)| *value);
-                    if !same_value(known, before) {
+                    let is_first = self.values.iter().all(|known| known.field != field);
+                    let new = KnownValue { step: *step, field, before, after };
+                    let is_other = take_value(&mut self.values, new).is_some();
+                    let was_other = !same_value(shown.value(field), before);
+                    if (is_other || is_first && was_other) && !self.is_planned_value(field, before)
+                    {
                         let place = place(Spot::FieldBefore(field));
                         untrue.push(Untrue { place, kind: UntrueKind::HadValue(field) });
                     }
-                    self.values.push((field, after));
                 }
                 FieldChange::Members { added, removed } => {
                     for (members, joins) in [(removed, false), (added, true)] {
                         // One list may state a member and, more exactly, another.
                         let told = self.members.len();
                         for (index, member) in members.into_iter().enumerate() {
-                            let had = had(shown, &self.members[..told], field, member);
+                            let new = Told { step: *step, field, member, joins };
+                            let had = had(shown, &self.members[..told], &new);
                             if had == joins && !(joins && self.is_restated(field, member)) {
                                 let (spot, kind) = if joins {
                                     (Spot::Added(field, index), UntrueKind::HadMember(field))
@@ -135,7 +198,7 @@ impl<'d> Known<'d> {
                                 };
                                 untrue.push(Untrue { place: place(spot), kind });
                             }
-                            self.members.push((field, member, joins));
+                            self.members.push(new);
                         }
                     }
                 }
@@ -158,17 +221,20 @@ impl<'d> Known<'d> {
 
 /// Whether a party had the member that a change states, given what it shows and what was told
 /// before the change.
-fn had(
-    shown: Party<'_>,
-    told: &[(Field, Member<'_>, bool)],
-    field: Field,
-    stated: Member<'_>,
-) -> bool {
-    let told = told.iter().rfind(|(of, member, _)| {
-        *of == field && (member.is_stated_by(stated) || stated.is_stated_by(*member))
+fn had(shown: Party<'_>, told: &[Told<'_>], new: &Told<'_>) -> bool {
+    let told = told.iter().rfind(|told| {
+        told.field == new.field
+            && (told.member.is_stated_by(new.member) || new.member.is_stated_by(told.member))
     });
     match told {
-        Some((.., joined)) => *joined,
-        None => shown.members(field).iter().any(|member| member.is_stated_by(stated)),
+        // What is to leave is there until then.
+        Some(told) if !told.joins && told.step.at != new.step.at => {
+            new.step.date() < told.step.effective()
+        }
+        Some(told) => told.joins,
+        None => {
+            let members = shown.members(new.field);
+            members.iter().any(|member| member.is_stated_by(new.member))
+        }
     }
 }

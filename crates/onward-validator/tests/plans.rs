@@ -222,6 +222,110 @@ fn called_off() {
     }
 }
 
+/// The list before anything was announced.
+fn unplanned() -> Value {
+    let mut document = base(&json!({ "type": "confirmed" }), "2026-03-01");
+    document["changelog"].as_array_mut().expect("a changelog").remove(0);
+    document["updated"] = "2026-01-10".into();
+    document
+}
+
+/// A plan and what became of it, told since the same base.
+#[test]
+fn told_and_told_anew_since_the_base() {
+    for (plan, edit) in plans() {
+        let before = unplanned();
+        let planned = base(&plan, "2026-06-01");
+        let correction = json!([{ "type": "corrected", "subject": "honeycomb" }]);
+        let mut edited = planned.clone();
+        edit(&mut edited);
+        for (what, after) in [
+            ("put off", with_entry(&planned, "2026-05-20", "2026-07-01", &json!([plan]))),
+            ("called off", with_entry(&planned, "2026-05-20", "2026-05-20", &correction)),
+            ("made earlier", with_entry(&edited, "2026-05-20", "2026-05-20", &json!([plan]))),
+        ] {
+            assert_eq!(found(&before, &after, "2026-05-20"), Vec::<String>::new(), "{what} {plan}");
+        }
+        // Until it shows, other things may change.
+        let more = json!([{
+            "type": "changed", "subject": "honeycomb", "purposes": { "added": ["hosting"] },
+        }]);
+        let mut after = planned.clone();
+        after["subprocessors"][1]["purposes"] = json!(["monitoring", "hosting"]);
+        let after = with_entry(&after, "2026-05-20", "2026-05-20", &more);
+        assert_eq!(found(&before, &after, "2026-05-20"), Vec::<String>::new(), "{plan}");
+        assert_eq!(found(&planned, &after, "2026-05-20"), Vec::<String>::new(), "{plan}");
+    }
+}
+
+/// Two plans for one value, one after the other.
+#[test]
+fn one_plan_after_another() {
+    let first = json!({
+        "type": "changed", "subject": "honeycomb", "country": { "before": "FR", "after": "BE" },
+    });
+    let second = json!([{
+        "type": "changed", "subject": "honeycomb", "country": { "before": "BE", "after": "NL" },
+    }]);
+    let one = base(&first, "2026-04-01");
+    let both = with_entry(&one, "2026-03-10", "2026-05-01", &second);
+    assert_eq!(found(&one, &both, "2026-03-10"), Vec::<String>::new());
+    assert_eq!(found(&unplanned(), &both, "2026-03-10"), Vec::<String>::new());
+    let mut shown = both.clone();
+    shown["subprocessors"][1]["country"] = "BE".into();
+    assert_eq!(found(&both, &shown, "2026-04-01"), Vec::<String>::new());
+    let mut shown_at_last = both.clone();
+    shown_at_last["subprocessors"][1]["country"] = "NL".into();
+    assert_eq!(found(&shown, &shown_at_last, "2026-05-01"), Vec::<String>::new());
+    for (on, country) in [("2026-03-31", "FR"), ("2026-04-01", "BE"), ("2026-05-01", "NL")] {
+        assert_eq!(stood(&shown_at_last, on)["shown"][1], country, "{on}");
+    }
+}
+
+/// What was announced, was not done, and is called off after its day, or put off.
+#[test]
+fn called_off_after_its_day() {
+    for (plan, edit) in plans() {
+        let base = base(&plan, "2026-04-01");
+        let [was, is] = before_and_after(&base, edit);
+        let correction = json!({ "type": "corrected", "subject": "honeycomb" });
+        let off = with_entry(&base, "2026-04-10", "2026-04-10", &json!([correction]));
+        for on in ["2026-04-10", "2026-05-01"] {
+            assert_eq!(found(&base, &off, on), Vec::<String>::new(), "{plan}");
+            assert_eq!(stood(&off, on), was, "{plan} {on}");
+        }
+        let put_off = with_entry(&base, "2026-04-10", "2026-05-01", &json!([correction, plan]));
+        assert_eq!(found(&base, &put_off, "2026-04-10"), Vec::<String>::new(), "{plan}");
+        assert_eq!(stood(&put_off, "2026-04-20"), was, "{plan}");
+        if !is["name"].is_null() {
+            let mut done = put_off.clone();
+            edit(&mut done);
+            assert_eq!(found(&put_off, &done, "2026-05-01"), Vec::<String>::new(), "{plan}");
+            assert_eq!(stood(&done, "2026-05-01"), is, "{plan}");
+        }
+    }
+}
+
+/// A correction that names no fields may be of the name.
+#[test]
+fn a_name_is_corrected() {
+    let plan = json!({
+        "type": "renamed", "subject": "honeycomb", "before": "Honeycomb", "after": "Hive",
+    });
+    let mut base = base(&plan, "2026-03-01");
+    base["subprocessors"][1]["name"] = "Hive".into();
+    let mut after = base.clone();
+    after["subprocessors"][1]["name"] = "Honeycomb".into();
+    let changes = json!([{ "type": "corrected", "subject": "honeycomb" }]);
+    let after = with_entry(&after, "2026-04-10", "2026-04-10", &changes);
+    assert_eq!(found(&base, &after, "2026-04-10"), Vec::<String>::new());
+    for (on, name) in
+        [("2026-02-01", "Honeycomb"), ("2026-03-01", "Hive"), ("2026-04-10", "Honeycomb")]
+    {
+        assert_eq!(stood(&after, on)["name"], name, "{on}");
+    }
+}
+
 /// A correction is about something: what is other than in the base, or a plan.
 #[test]
 fn a_correction_of_nothing_is_not_true() {
