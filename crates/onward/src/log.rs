@@ -9,9 +9,10 @@ use std::{
 
 use clap::Args;
 use onward_history::Amendment;
+use onward_report::Severity;
 use onward_schema::{Change, ChangeKind, Date, FieldChange};
-use onward_source::element;
-use onward_validator::{amend, amendment, first_amendment};
+use onward_source::{Origin, element};
+use onward_validator::{amend, amendment, first_amendment, gate};
 
 use crate::{
     args::CheckArgs,
@@ -91,10 +92,17 @@ pub(crate) fn run(args: &LogArgs) -> Result<ExitCode, Failure> {
         let shown = path.display().to_string();
         let format = files::format_of(path, &bytes);
         let version = diff::read(&shown, bytes, format)?;
+        let mut errors = 0;
         let lacked = match bases.of(path)? {
             Earlier::Version { base, .. } => {
-                let before = &base.version.disclosure;
-                amendment(before, &version.disclosure, &config.settings(path))
+                let (before, settings) = (&base.version.disclosure, config.settings(path));
+                let lacked = amendment(before, &version.disclosure, &settings);
+                if lacked.is_empty() {
+                    let text = version.document.source().text().as_bytes().to_vec();
+                    let found = gate(text, format, Origin::default(), Some(&base), &settings).1;
+                    errors = found.iter().filter(|it| it.severity == Severity::Error).count();
+                }
+                lacked
             }
             Earlier::New => first_amendment(&version.disclosure),
             Earlier::Unreadable(reason) => {
@@ -122,6 +130,10 @@ pub(crate) fn run(args: &LogArgs) -> Result<ExitCode, Failure> {
             terminal::print(&(heading + &entries.collect::<String>()))?;
         }
         terminal::hint(&told(&shown, &lacked, args.write));
+        if errors > 0 {
+            let errors = if errors == 1 { "an error" } else { "errors" };
+            terminal::hint(&format!("  `onward gate` finds {errors} that no entry mends"));
+        }
     }
     for path in deleted {
         let path = path.display();

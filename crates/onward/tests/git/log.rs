@@ -62,6 +62,22 @@ fn what_is_missing_is_written() {
     assert_eq!(repository.read(LIST), written);
 }
 
+/// Where nothing is missing and the gate still says no, an entry says something that is not so.
+#[test]
+fn what_no_entry_mends_is_said() {
+    let repository = Repository::with_list(CLEAN);
+    let entry = "changelog:\n  - date: 2026-11-01\n    changes:\n      \
+                 - { type: changed, subject: aurora-cloud, data: { removed: [payment] } }\n";
+    let untrue = CLEAN.replacen("changelog:\n", entry, 1);
+    let untrue = untrue.replacen("updated: 2026-05-01", "updated: 2026-11-01", 1);
+    repository.write(LIST, &untrue);
+    let said = log(&repository, &["--base", "main"]);
+    assert_eq!(
+        said.stderr,
+        "subprocessors.yaml: nothing is missing\n  `onward gate` finds an error that no entry mends\n"
+    );
+}
+
 /// What widens by being another shows only when the notice is over, and the list was edited already.
 #[test]
 fn what_must_not_show_yet_is_said() {
