@@ -60,25 +60,29 @@ pub(crate) fn is_removal_taken_back(
     })
 }
 
+/// Whether a party still shows something that a change says is no longer so.
+pub(crate) fn is_open(plan: &Change, shown: Party<'_>) -> bool {
+    match &plan.kind {
+        ChangeKind::Renamed { before, .. } => shown.name() == before,
+        _ => plan.is_departure() || plan.fields().iter().any(|change| is_field_open(change, shown)),
+    }
+}
+
+fn is_field_open((field, change): &(Field, FieldChange<'_>), shown: Party<'_>) -> bool {
+    match change {
+        FieldChange::Value { before, .. } => same_value(shown.value(*field), *before),
+        FieldChange::Members { removed, .. } => removed
+            .iter()
+            .any(|gone| shown.members(*field).iter().any(|member| member.is_stated_by(*gone))),
+    }
+}
+
 /// Whether a correction takes back what was announced of a party and does not show on the list yet.
 pub(crate) fn takes_back(correction: &Change, plan: &Step<'_>, shown: Party<'_>) -> bool {
-    let is_open = |(field, change): (Field, FieldChange<'_>)| {
-        corrects(correction, Some(field))
-            && match change {
-                FieldChange::Value { before, .. } => same_value(shown.value(field), before),
-                FieldChange::Members { removed, .. } => removed.iter().any(|gone| {
-                    shown.members(field).iter().any(|member| member.is_stated_by(*gone))
-                }),
-            }
-    };
-    let is_of_all = corrects(correction, None);
-    match &plan.change.kind {
-        ChangeKind::Renamed { before, .. } => is_of_all && shown.name() == before,
-        _ => {
-            (plan.change.is_departure() && is_of_all)
-                || plan.change.fields().into_iter().any(is_open)
-        }
-    }
+    let mut fields = plan.change.fields().into_iter();
+    (corrects(correction, None) && plan.change.fields().is_empty() && is_open(plan.change, shown))
+        || fields
+            .any(|change| corrects(correction, Some(change.0)) && is_field_open(&change, shown))
 }
 
 /// The renamings that were not taken back, each with the day of the correction after which nothing

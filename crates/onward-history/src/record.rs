@@ -10,7 +10,7 @@ use crate::{
     ChangeAt, Difference, Entries, Kept, Mention, Spot, Step, Untrue, UntrueKind, diff,
     machine::same_value,
     parts,
-    plans::{calls_off, is_departure_taken_back},
+    plans::{corrects, is_departure_taken_back, is_open, is_removal_taken_back, names, values},
     step::members,
     steps,
     untrue::Known,
@@ -109,6 +109,13 @@ impl<'d> Record<'d> {
         differences.any(|difference| {
             difference.subject() == step.change.subject() && says(step.change, &difference)
         })
+    }
+
+    /// Whether a change was announced for a day after it was told, and the list does not show it.
+    pub fn is_open(&self, step: &Step<'_>) -> bool {
+        let id = step.change.subject();
+        let mut parties = self.after.parties().filter(|party| Some(party.id()) == id);
+        step.is_announced() && parties.any(|party| is_open(step.change, party))
     }
 
     /// Whether an entry is new, does not stand in the place of another, and is not about a time
@@ -226,7 +233,8 @@ impl<'r, 'd> Sayings<'r, 'd> {
         let steps = self.about.get(id).map_or(&[][..], Vec::as_slice);
         let new = steps.iter().filter(|step| self.is_new(step));
         // Who left and returned may have returned as another.
-        let mut since_it_left = new.clone().skip_while(|step| !step.change.is_departure());
+        let fresh = new.clone().filter(|step| self.record.is_fresh(step.at.entry));
+        let mut since_it_left = fresh.skip_while(|step| !step.change.is_departure());
         let returned = difference.kept().is_some()
             && since_it_left.any(|step| matches!(step.change.kind, ChangeKind::Added { .. }));
         if returned || new.clone().any(|step| says(step.change, difference)) {
@@ -248,7 +256,8 @@ impl<'r, 'd> Sayings<'r, 'd> {
             return By::FallenDue;
         }
         let is_moved = self.before.contains_key(id) && self.after.contains_key(id);
-        let mut corrected = new.filter(|step| corrects(step.change, difference, is_moved));
+        let mut corrected =
+            new.filter(|step| records_by_correction(step.change, difference, is_moved));
         corrected.next().map_or(By::Nothing, |step| By::Corrected(step.at))
     }
 
@@ -344,16 +353,28 @@ fn is_about(change: &Change, difference: &Difference<'_>) -> bool {
     }
 }
 
-/// Whether it was taken back what a change announced of a difference.
+/// Whether it was taken back what a change announced of a difference: it was told anew before its
+/// day, or corrected since.
 fn is_taken_back(plan: &Step<'_>, difference: &Difference<'_>, steps: &[Step<'_>]) -> bool {
-    let field = match difference {
-        Difference::Members { field, .. } | Difference::Value { field, .. } => Some(*field),
-        _ => None,
+    let is_corrected = |field| {
+        let mut later = steps.iter().filter(|step| step.rank() > plan.rank());
+        later.any(|step| corrects(step.change, field))
     };
-    if plan.change.is_departure() {
-        return is_departure_taken_back(plan, steps);
+    match difference {
+        Difference::Renamed { .. } => {
+            is_corrected(None) || names(steps).iter().all(|(known, _)| known.step.at != plan.at)
+        }
+        Difference::Value { field, .. } => {
+            is_corrected(Some(*field))
+                || values(*field, steps).iter().all(|known| known.step.at != plan.at)
+        }
+        Difference::Members { field, left, .. } => {
+            let mut left = left.iter();
+            is_corrected(Some(*field))
+                || left.any(|member| is_removal_taken_back(plan, (*field, *member), steps))
+        }
+        _ => plan.change.is_departure() && is_departure_taken_back(plan, steps),
     }
-    steps.iter().any(|later| calls_off(plan, later, field))
 }
 
 /// Whether a change says what the later version shows.
@@ -372,7 +393,7 @@ fn says_exactly(step: &Step<'_>, difference: &Difference<'_>) -> bool {
 
 /// Whether a correction of the party can be about the difference. `is_moved` tells that the party
 /// is in both versions: if it joined one list and left the other, it stood on the wrong one.
-fn corrects(change: &Change, difference: &Difference<'_>, is_moved: bool) -> bool {
+fn records_by_correction(change: &Change, difference: &Difference<'_>, is_moved: bool) -> bool {
     let ChangeKind::Corrected { fields, .. } = &change.kind else {
         return false;
     };

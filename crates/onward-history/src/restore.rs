@@ -290,10 +290,10 @@ fn members_at<'d>(
 ) -> Vec<Member<'d>> {
     let mut stood = shown.to_vec();
     let (mut overtaken, mut taken) = (Vec::<Member<'d>>::new(), Vec::new());
-    // What was corrected by the day, the list shows as it was.
+    // What was planned and corrected, and is not so, was not done.
     let is_corrected_since = |plan: &Step<'_>| {
-        let later = steps.iter().filter(|step| step.rank() > plan.rank() && step.date() <= day);
-        later.into_iter().any(|step| corrects(step.change, Some(field)))
+        let mut later = steps.iter().filter(|step| step.rank() > plan.rank());
+        later.any(|step| corrects(step.change, Some(field)))
     };
     for step in steps.iter().rev() {
         let (added, removed) = members(step.change, field);

@@ -7,6 +7,7 @@ use onward_schema::{ChangeKind, Date, Disclosure, Field, Id, List, Member, Party
 
 use crate::{
     Step,
+    machine::KnownName,
     plans::{is_departure_taken_back, is_removal_taken_back, names},
     replay::{Replay, Standing},
 };
@@ -102,9 +103,16 @@ impl<'d> Life<'d, '_> {
 
     fn name(&self, day: Date) -> &'d str {
         let names = names(self.steps);
-        let holds = |until: Option<Date>| until.is_none_or(|corrected| day < corrected);
+        let since = names.iter().find(|(_, until)| until.is_none()).map(|(known, _)| known.before);
+        let since = since.or_else(|| self.standing.name());
+        // What was planned and corrected, and is not so, was not done.
+        let holds = |known: &KnownName<'_>, until: Option<Date>| {
+            until.is_none_or(|corrected| {
+                day < corrected && !(known.step.is_announced() && Some(known.before) == since)
+            })
+        };
         let mut shown = names.iter().filter(|(known, _)| known.step.effective() <= day);
-        let last = shown.rfind(|(_, until)| holds(*until));
+        let last = shown.rfind(|(known, until)| holds(known, *until));
         let next = names.iter().find(|(known, _)| known.step.effective() > day);
         match (last, next, self.standing) {
             (Some((known, _)), ..) => known.after,

@@ -14,8 +14,8 @@ use crate::Spot;
 /// condition goes; `training` moves towards `allowed`; a location loses its last instrument other
 /// than `derogation`, `none-needed` and `other`.
 ///
-/// `before` is the party as it stood before the change, if that is known: what it allowed already
-/// does not join.
+/// `before` is the party as it stood before the change and those around it, if that is known: what
+/// it allowed already does not join, and what it did not allow widens by several changes too.
 ///
 /// `after` is the party as it stands after the change, if that is known: without it, nobody can
 /// say whether an instrument was the last. `needs_instrument` tells whether a location needs one
@@ -51,10 +51,11 @@ pub fn widenings(
                     joins(member).then_some(Spot::Added(field, index))
                 }));
             }
-            FieldChange::Value { before, after } => {
-                if let Some(spot) = loosened(field, before, after) {
-                    spots.push(spot);
-                }
+            FieldChange::Value { before: stated, after } => {
+                // Two changes may say what one must not: by way of a value that says nothing.
+                let stood = before.and_then(|party| party.value(field));
+                let spot = loosened(field, stated, after);
+                spots.extend(spot.or_else(|| loosened(field, stood, after)));
             }
             FieldChange::Members { .. } => {}
         }

@@ -198,6 +198,8 @@ fn put_off() {
             }
         }
         assert_eq!(found(&later, &done, "2026-07-01"), Vec::<String>::new(), "{plan}");
+        let told = found(&later, &done, "2026-06-15");
+        assert!(told[0].starts_with("unrecorded-change"), "{plan} {told:#?}");
         assert_eq!(stood(&done, "2026-06-15"), was, "{plan}");
         assert_eq!(stood(&done, "2026-07-01"), is, "{plan}");
     }
@@ -294,6 +296,11 @@ fn called_off_after_its_day() {
             assert_eq!(found(&base, &off, on), Vec::<String>::new(), "{plan}");
             assert_eq!(stood(&off, on), was, "{plan} {on}");
         }
+        assert_eq!(stood(&off, "2026-04-05")["shown"], was["shown"], "{plan}");
+        let mut all_the_same = off.clone();
+        edit(&mut all_the_same);
+        let told = found(&off, &all_the_same, "2026-05-01");
+        assert!(told[0].starts_with("unrecorded-change"), "{plan} {told:#?}");
         let put_off = with_entry(&base, "2026-04-10", "2026-05-01", &json!([correction, plan]));
         assert_eq!(found(&base, &put_off, "2026-04-10"), Vec::<String>::new(), "{plan}");
         assert_eq!(stood(&put_off, "2026-04-20"), was, "{plan}");

@@ -74,8 +74,9 @@ fn check(cx: &Context<'_>, findings: &mut Vec<Finding>) {
         if (given < 0 && !is_late) || given >= i32::from(days) {
             continue;
         }
-        // What is told late of the past is no news; what is other than in the base is.
-        let is_news = |step: &&Step<'_>| !is_late || record.tells_a_difference(step);
+        // What is told late of the past is no news; what is other than in the base, or not so yet, is.
+        let is_news =
+            |step: &&Step<'_>| !is_late || record.tells_a_difference(step) || record.is_open(step);
         let is_of_entry = |step: &&Step<'_>| step.at.entry == index && !joins_nobody(cx, step);
         let widened = record.steps.iter().filter(is_of_entry).filter(is_news).find_map(|step| {
             let later = record.steps.partition_point(|other| other.rank() <= step.rank());
