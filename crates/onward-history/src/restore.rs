@@ -290,10 +290,15 @@ fn members_at<'d>(
 ) -> Vec<Member<'d>> {
     let mut stood = shown.to_vec();
     let (mut overtaken, mut taken) = (Vec::<Member<'d>>::new(), Vec::new());
-    // What was planned and corrected, and is not so, was not done.
-    let is_corrected_since = |plan: &Step<'_>| {
-        let mut later = steps.iter().filter(|step| step.rank() > plan.rank());
-        later.any(|step| corrects(step.change, Some(field)))
+    let corrected_since = |since: &Step<'_>| {
+        let mut later = steps.iter().filter(|step| step.rank() > since.rank());
+        later.find(|step| corrects(step.change, Some(field))).map(Step::date)
+    };
+    // Whether the list may show today what had left by the day: what was announced it may show
+    // still, unless that was corrected, and so was not done; all else by a correction later.
+    let was_gone = |step: &Step<'_>| match corrected_since(step) {
+        None => step.is_announced(),
+        Some(corrected) => !step.is_announced() && corrected > day,
     };
     for step in steps.iter().rev() {
         let (added, removed) = members(step.change, field);
@@ -312,8 +317,7 @@ fn members_at<'d>(
                 if !stood.iter().any(|member| member.says_the_same(gone)) {
                     stood.push(gone);
                 }
-            } else if step.is_announced() && !returns && !is_corrected_since(step) {
-                // It was announced, and the list may show it still.
+            } else if !returns && was_gone(step) {
                 stood.retain(|member| !member.is_stated_by(gone));
             }
         }

@@ -6,8 +6,8 @@ mod pairs;
 use std::collections::BTreeMap;
 
 use onward_history::{
-    Conflict, MemberState, PartyState, Record, Restored, State, amended, amendment, contradictions,
-    restored, state_at, steps,
+    Conflict, ConflictKind, MemberState, PartyState, Record, Restored, State, amended, amendment,
+    contradictions, restored, state_at, steps,
 };
 use onward_schema::{ChangeKind, Date, Disclosure, Field, FieldChange, Id, Member};
 use pairs::{edited, fixtures, schema};
@@ -90,7 +90,8 @@ fn check(document: &Disclosure, on: Date) -> Result<(), String> {
     let known = contradictions(document, day("9999-12-31"));
     let is_known = |new: &Conflict| known.iter().any(|known| known.id == new.id);
     let mut new = contradictions(&then, on);
-    new.retain(|conflict| !is_known(conflict));
+    // What was planned, and not done on its day, was overdue then.
+    new.retain(|conflict| !is_known(conflict) && conflict.kind != ConflictKind::Overdue);
     if !new.is_empty() {
         return Err(format!("{on}: {new:?}\n{written:#}"));
     }
@@ -270,7 +271,7 @@ fn what_came_after_makes_the_state_of_today() {
 #[test]
 fn documents_that_once_did_not_hold() {
     let schema = schema();
-    for seed in [3_845_591_535, 74_835_930] {
+    for seed in [3_845_591_535, 74_835_930, 2_076_186_024] {
         let document = grown(&schema, seed);
         for on in days(&document) {
             check(&document, on).unwrap_or_else(|error| panic!("{seed}: {error}"));
