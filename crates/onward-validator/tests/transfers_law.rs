@@ -151,6 +151,16 @@ impl Stated {
             }
     }
 
+    /// Whether it is meant for a part of the area at least: it may be refused for that alone.
+    fn is_meant_for_some(self, area: &str, regime: &str) -> bool {
+        let is_part = |part: &str| {
+            lies_in(part, area) && self.covers.is_none_or(|covers| lies_in(part, covers))
+        };
+        // Cyprus is in Asia, and in the EEA.
+        let has_part = AREAS.iter().any(|part| is_part(part)) || is_part("CY");
+        has_part && Self { covers: None, ..self }.is_meant_for(area, regime)
+    }
+
     /// Whether the clauses are a set in force, and could be concluded when the party began.
     fn is_in_force(self, party: &Party, day: &str) -> bool {
         match self.fields.split("decision: ").nth(1) {
@@ -337,20 +347,19 @@ fn judge(
         let is_uncovered = uncovered.contains(&regime);
         // What is refused for one regime may carry under another: only one that fails here tells
         // why nothing reaches the place here.
-        let is_refused = refusals.iter().any(|index| {
-            let stated = transfers[*index];
-            // Cyprus is in both: what is meant for Asia may be refused for it.
-            let is_for_part = *area == "EEA" && stated.covers == Some("asia");
-            let is_for = is_for_part || stated.is_meant_for(area, regime);
-            is_for && !stated.reaches(party, regime, day)
-        });
+        let is_refused = |is_meant_for: fn(Stated, &str, &str) -> bool| {
+            refusals.iter().any(|index| {
+                let stated = transfers[*index];
+                is_meant_for(stated, area, regime) && !stated.reaches(party, regime, day)
+            })
+        };
         if transfers.is_empty() || !needed.contains(&regime) || is_reached {
             if is_uncovered {
                 return fail("called uncovered, and it is not");
             }
-        } else if !is_uncovered && !is_refused {
+        } else if !is_uncovered && !is_refused(Stated::is_meant_for_some) {
             return fail("nothing says why it is not covered");
-        } else if is_uncovered && is_refused && regimes.len() == 1 {
+        } else if is_uncovered && is_refused(Stated::is_meant_for) && regimes.len() == 1 {
             return fail("said twice");
         }
     }
