@@ -10,7 +10,7 @@ use onward_schema::{
 };
 use serde_json::{Map, Value, json};
 
-use crate::{Difference, Kept, Record, Spot, replay::Replay, widenings};
+use crate::{Difference, Kept, Record, Spot, replay::Replay, step::relates, widenings};
 
 /// What must be added to a document, and taken away, so that its changelog tells how it came from
 /// the earlier version.
@@ -272,9 +272,7 @@ fn unsayable(difference: &Difference<'_>) -> Option<Field> {
         return None;
     };
     let shown = party.after.members(*field);
-    let is_overtaken = |gone: &Member<'_>| {
-        joined.iter().any(|one| one.is_stated_by(*gone) || gone.is_stated_by(*one))
-    };
+    let is_overtaken = |gone: &Member<'_>| joined.iter().any(|one| relates(*one, *gone));
     let is_unsayable = |gone: &Member<'_>| {
         !is_overtaken(gone) && shown.iter().any(|member| member.is_stated_by(*gone))
     };

@@ -37,7 +37,6 @@ pub fn diff<'d>(before: &'d Disclosure, after: &'d Disclosure) -> Vec<Difference
 struct Pairing<'d> {
     before: &'d Disclosure,
     after: &'d Disclosure,
-    spelling: Spelling<'d>,
     kept: Vec<Kept<'d>>,
     joined: Vec<(usize, Party<'d>)>,
     left: Vec<(usize, Party<'d>)>,
@@ -64,14 +63,15 @@ impl<'d> Pairing<'d> {
         }
         let mut left: Vec<_> = waiting.into_values().flatten().collect();
         left.sort_by_key(|(index, _)| *index);
-        Self { before, after, spelling: Spelling::of(before, after), kept, joined, left }
+        Self { before, after, kept, joined, left }
     }
 
     fn of_list(&self, list: List) -> Vec<Difference<'d>> {
+        let spelling = Spelling::of(self.before, self.after);
         let mut differences: Vec<(usize, Vec<Difference<'d>>)> = Vec::new();
         for kept in self.kept.iter().filter(|kept| kept.list() == list) {
             if kept.before != kept.after {
-                differences.push((kept.index, of_party(*kept, self.spelling)));
+                differences.push((kept.index, of_party(*kept, spelling)));
             }
         }
         for (index, party) in self.joined.iter().filter(|(_, party)| party.list() == list) {

@@ -5,6 +5,7 @@ use onward_schema::{Date, Field, Party, Tombstone};
 use crate::{
     Conflict, ConflictKind, Mention, PartySpot, Spot, Step, TombstoneSpot,
     machine::{KnownMember, KnownName, KnownValue, Machine, Presence, same_value},
+    plans::is_told_before,
 };
 
 /// How far a change has come.
@@ -148,13 +149,8 @@ impl Ending<'_> {
             // What a later change says of the same member is what counts.
             let later = &members[position + 1..];
             let is_overtaken = later.iter().any(|other| {
-                let is_anew = !known.joined
-                    && other.step.at != known.step.at
-                    && other.step.date() < known.step.effective();
-                other.field == known.field
-                    && (other.joined != known.joined || is_anew)
-                    && (known.member.is_stated_by(other.member)
-                        || other.member.is_stated_by(known.member))
+                let is_anew = !known.joined && is_told_before(&known.step, &other.step);
+                known.is_same(other) && (other.joined != known.joined || is_anew)
             });
             if is_overtaken {
                 continue;

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use onward_schema::{Change, Date, Disclosure, Entry, Id, LanguageTag, Text};
+use onward_schema::{Change, Date, Disclosure, Entry, Id, Text};
 
 use crate::tree::Spelling;
 
@@ -34,7 +34,7 @@ impl Entries {
             let alike = by_look.get_mut(&Look::new(old))?;
             let is_same = |index: &usize| {
                 let new = &after.changelog[*index];
-                is_same(old, new, spelling, &before.language, &after.language)
+                is_same(old, new, spelling)
             };
             let position = alike.iter().rposition(is_same)?;
             Some(alike.remove(position))
@@ -100,19 +100,13 @@ impl<'d> Look<'d> {
     }
 }
 
-fn is_same(
-    old: &Entry,
-    new: &Entry,
-    spelling: Spelling<'_>,
-    before: &LanguageTag,
-    after: &LanguageTag,
-) -> bool {
+fn is_same(old: &Entry, new: &Entry, spelling: Spelling<'_>) -> bool {
     let has_gained = |old: Option<&Text>, new: Option<&Text>| match (old, new) {
         (None, _) => true,
         // What was not touched is the same, even if the document is in another language now.
         (Some(old), Some(new)) if old == new => true,
-        (Some(old), Some(new)) => old.in_languages(before).all(|(language, text)| {
-            new.in_languages(after).any(|(other, new)| (other, new) == (language, text))
+        (Some(old), Some(new)) => old.in_languages(spelling.before).all(|(language, text)| {
+            new.in_languages(spelling.after).any(|(other, new)| (other, new) == (language, text))
         }),
         (Some(_), None) => false,
     };

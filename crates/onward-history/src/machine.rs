@@ -5,6 +5,7 @@ use onward_schema::{ChangeKind, Date, Field, FieldChange, Id, Member, NonEmptySt
 use crate::{
     ChangeAt, Conflict, ConflictKind, Mention, Spot, Step,
     plans::{take_name, take_value, takes_departure_back},
+    step::relates,
 };
 
 /// Whether the party is on its list.
@@ -45,7 +46,32 @@ pub(crate) struct KnownMember<'d> {
     pub(crate) index: usize,
 }
 
-impl KnownMember<'_> {
+impl<'d> KnownMember<'d> {
+    /// The members that a change of a list names: first those that leave, as a member that says
+    /// more exactly what another said takes its place.
+    pub(crate) fn named(
+        step: Step<'d>,
+        field: Field,
+        added: Vec<Member<'d>>,
+        removed: Vec<Member<'d>>,
+    ) -> impl Iterator<Item = Self> {
+        let known = move |members: Vec<Member<'d>>, joined| {
+            let members = members.into_iter().enumerate();
+            members.map(move |(index, member)| Self { step, field, member, joined, index })
+        };
+        known(removed, false).chain(known(added, true))
+    }
+
+    /// Whether the two are of one member.
+    pub(crate) fn is_same(&self, other: &Self) -> bool {
+        self.field == other.field && relates(self.member, other.member)
+    }
+
+    /// The day from which it shows on the list.
+    pub(crate) fn shows(&self) -> Date {
+        if self.joined { self.step.date() } else { self.step.effective() }
+    }
+
     pub(crate) fn mention(&self) -> Mention {
         let spot = if self.joined { Spot::Added } else { Spot::Removed };
         Mention::Change(self.step.at, spot(self.field, self.index))
@@ -205,13 +231,9 @@ impl<'d> Machine<'d> {
                     self.mention(field, Mention::Change(step.at, Spot::FieldAfter(field)));
                 }
                 FieldChange::Members { added, removed } => {
-                    // A member that says more exactly what another said takes its place.
-                    for (members, joined) in [(removed, false), (added, true)] {
-                        for (index, member) in members.into_iter().enumerate() {
-                            let known = KnownMember { step, field, member, joined, index };
-                            self.mention(field, known.mention());
-                            self.members.push(known);
-                        }
+                    for known in KnownMember::named(step, field, added, removed) {
+                        self.mention(field, known.mention());
+                        self.members.push(known);
                     }
                 }
             }

@@ -8,7 +8,7 @@ use onward_schema::{Change, ChangeKind, Date, Field, FieldChange, Member, Party}
 use crate::{
     Step,
     machine::{KnownName, KnownValue, same_value},
-    step::members,
+    step::{members, relates},
 };
 
 /// Whether a change corrects a field, so that it may have stood otherwise before. Whether a party is
@@ -24,7 +24,7 @@ pub(crate) fn corrects(change: &Change, field: Option<Field>) -> bool {
 }
 
 /// Whether the second change is told while the first is announced and does not show yet.
-fn is_told_before(plan: &Step<'_>, later: &Step<'_>) -> bool {
+pub(crate) fn is_told_before(plan: &Step<'_>, later: &Step<'_>) -> bool {
     plan.rank() < later.rank() && later.date() < plan.effective()
 }
 
@@ -42,9 +42,8 @@ pub(crate) fn takes_departure_back(plan: &Step<'_>, later: &Step<'_>) -> bool {
 
 /// Whether a departure was taken back. `steps` are those about the party, in the order of replay.
 pub(crate) fn is_departure_taken_back(plan: &Step<'_>, steps: &[Step<'_>]) -> bool {
-    let returns = |step: &&Step<'_>| matches!(step.change.kind, ChangeKind::Added { .. });
     let later = steps.iter().skip_while(|step| step.rank() <= plan.rank());
-    later.take_while(|step| !returns(step)).any(|later| takes_departure_back(plan, later))
+    later.take_while(|step| !step.joins()).any(|later| takes_departure_back(plan, later))
 }
 
 /// Whether it was taken back that a member leaves. `steps` are those about the party.
@@ -53,10 +52,9 @@ pub(crate) fn is_removal_taken_back(
     (field, member): (Field, Member<'_>),
     steps: &[Step<'_>],
 ) -> bool {
-    let relates = |again: Member<'_>| again.is_stated_by(member) || member.is_stated_by(again);
     steps.iter().filter(|later| is_told_before(plan, later)).any(|later| {
         corrects(later.change, Some(field))
-            || members(later.change, field).1.into_iter().any(relates)
+            || members(later.change, field).1.into_iter().any(|again| relates(again, member))
     })
 }
 
@@ -79,10 +77,11 @@ fn is_field_open((field, change): &(Field, FieldChange<'_>), shown: Party<'_>) -
 
 /// Whether a correction takes back what was announced of a party and does not show on the list yet.
 pub(crate) fn takes_back(correction: &Change, plan: &Step<'_>, shown: Party<'_>) -> bool {
-    let mut fields = plan.change.fields().into_iter();
-    (corrects(correction, None) && plan.change.fields().is_empty() && is_open(plan.change, shown))
-        || fields
-            .any(|change| corrects(correction, Some(change.0)) && is_field_open(&change, shown))
+    let fields = plan.change.fields();
+    if fields.is_empty() {
+        return corrects(correction, None) && is_open(plan.change, shown);
+    }
+    fields.iter().any(|change| corrects(correction, Some(change.0)) && is_field_open(change, shown))
 }
 
 /// The renamings that were not taken back, each with the day of the correction after which nothing
@@ -149,11 +148,8 @@ pub(crate) fn take_value<'d>(
                 && is_told_before(&known.step, &new.step)
         };
         if let Some(anew) = values.iter().position(is_anew) {
-            let mut index = 0;
-            values.retain(|known| {
-                index += 1;
-                index <= anew || known.field != new.field
-            });
+            let later = values.split_off(anew);
+            values.extend(later.into_iter().filter(|known| known.field != new.field));
             contradicted = None;
         }
     }

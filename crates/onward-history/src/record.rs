@@ -235,8 +235,7 @@ impl<'r, 'd> Sayings<'r, 'd> {
         // Who left and returned may have returned as another.
         let fresh = new.clone().filter(|step| self.record.is_fresh(step.at.entry));
         let mut since_it_left = fresh.skip_while(|step| !step.change.is_departure());
-        let returned = difference.kept().is_some()
-            && since_it_left.any(|step| matches!(step.change.kind, ChangeKind::Added { .. }));
+        let returned = difference.kept().is_some() && since_it_left.any(Step::joins);
         if returned || new.clone().any(|step| says(step.change, difference)) {
             return By::Entry;
         }
@@ -247,12 +246,11 @@ impl<'r, 'd> Sayings<'r, 'd> {
                 && (self.is_new(step) || step.effective() <= self.record.as_of)
         };
         let last = steps.iter().rfind(is_due);
-        let has_come_about = |step: &&Step<'d>| {
-            self.has_fallen_due(step)
-                && says_exactly(step, difference)
-                && !is_taken_back(step, difference, steps)
-        };
-        if last.is_some_and(|step| has_come_about(&step)) {
+        if let Some(last) = last
+            && self.has_fallen_due(last)
+            && says_exactly(last, difference)
+            && !is_taken_back(last, difference, steps)
+        {
             return By::FallenDue;
         }
         let is_moved = self.before.contains_key(id) && self.after.contains_key(id);
@@ -394,15 +392,12 @@ fn says_exactly(step: &Step<'_>, difference: &Difference<'_>) -> bool {
 /// Whether a correction of the party can be about the difference. `is_moved` tells that the party
 /// is in both versions: if it joined one list and left the other, it stood on the wrong one.
 fn records_by_correction(change: &Change, difference: &Difference<'_>, is_moved: bool) -> bool {
-    let ChangeKind::Corrected { fields, .. } = &change.kind else {
-        return false;
-    };
     match difference {
-        Difference::Joined { .. } | Difference::Left { .. } => is_moved && fields.is_none(),
+        Difference::Joined { .. } | Difference::Left { .. } => is_moved && corrects(change, None),
         Difference::Members { field, .. } | Difference::Value { field, .. } => {
-            fields.as_ref().is_none_or(|fields| fields.contains(field))
+            corrects(change, Some(*field))
         }
-        Difference::Renamed { .. } => fields.is_none(),
+        Difference::Renamed { .. } => corrects(change, None),
         _ => false,
     }
 }

@@ -129,7 +129,7 @@ impl<'d> Replay<'d> {
     /// Whether the changelog says that the party joined, or that it was absent at first.
     pub(crate) fn is_added(&self, id: &Id) -> bool {
         let mut steps = self.by_id.get(id).into_iter().flatten();
-        steps.any(|step| matches!(step.change.kind, ChangeKind::Added { .. }))
+        steps.any(Step::joins)
     }
 
     /// The contradiction in the history of an id that the log mentions.
@@ -299,7 +299,7 @@ impl<'d> Replay<'d> {
 /// An id of the log that is on no list and not among the former parties.
 fn unknown(id: &Id, steps: &[Step<'_>]) -> Option<Conflict> {
     let newest = steps.last()?;
-    let joined = steps.iter().any(|step| matches!(step.change.kind, ChangeKind::Added { .. }));
+    let joined = steps.iter().any(Step::joins);
     let moves = steps.iter().rev();
     let last = moves
         .map(|step| &step.change)

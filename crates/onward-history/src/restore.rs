@@ -14,7 +14,7 @@ use crate::{
     plans::{corrects, is_departure_taken_back, is_removal_taken_back, names, values},
     replay::{Replay, Standing},
     state_at,
-    step::members,
+    step::{members, relates},
     tree::{object, read, set},
 };
 
@@ -98,8 +98,7 @@ impl<'d> Restorer<'d> {
     fn put(&mut self, then: &PartyState<'d>, party: Party<'d>) -> bool {
         let steps = self.replay.steps_about(party.id(), Some(party.list()));
         // How it stood before it left and returned, nobody knows.
-        let joins = |step: &Step<'_>| matches!(step.change.kind, ChangeKind::Added { .. });
-        if steps.iter().any(|step| joins(step) && step.date() > self.day) {
+        if steps.iter().any(|step| step.joins() && step.date() > self.day) {
             return false;
         }
         let mut tree = object(&party);
@@ -269,12 +268,9 @@ fn value_at<'d>(
     let then = match (next, changes.last()) {
         (Some(known), _) => known.before,
         (None, Some(known)) => {
-            let is_anew = |step: &Step<'_>| {
-                matches!(step.change.kind, ChangeKind::Added { .. })
-                    || corrects(step.change, Some(field))
-            };
             let mut later = steps.iter().filter(|step| step.rank() >= known.step.rank());
-            if later.any(is_anew) { shown } else { known.after }
+            let is_anew = later.any(|step| step.joins() || corrects(step.change, Some(field)));
+            if is_anew { shown } else { known.after }
         }
         (None, None) => shown,
     };
@@ -311,8 +307,7 @@ fn members_at<'d>(
         overtaken.extend(added);
         let is_so = |gone: &Member<'_>| !is_removal_taken_back(step, (field, *gone), steps);
         for gone in removed.into_iter().filter(is_so) {
-            let returns =
-                overtaken.iter().any(|new| new.is_stated_by(gone) || gone.is_stated_by(*new));
+            let returns = overtaken.iter().any(|new| relates(*new, gone));
             if step.effective() > day {
                 if !stood.iter().any(|member| member.says_the_same(gone)) {
                     stood.push(gone);
@@ -335,8 +330,6 @@ fn put_back<'d>(
     steps: &[Step<'d>],
     day: Date,
 ) {
-    let relates =
-        |this: Member<'d>, other: Member<'d>| this.is_stated_by(other) || other.is_stated_by(this);
     let is_among = |others: &[Member<'d>], one| others.iter().any(|other| relates(*other, one));
     let was_corrected =
         steps.iter().any(|step| step.date() > day && corrects(step.change, Some(field)));

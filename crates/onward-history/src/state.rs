@@ -3,12 +3,12 @@
 
 use std::collections::BTreeMap;
 
-use onward_schema::{ChangeKind, Date, Disclosure, Field, Id, List, Member, Party};
+use onward_schema::{ChangeKind, Date, Disclosure, Field, FieldChange, Id, List, Member, Party};
 
 use crate::{
     Step,
-    machine::KnownName,
-    plans::{is_departure_taken_back, is_removal_taken_back, names},
+    machine::{KnownMember, KnownName},
+    plans::{corrects, is_departure_taken_back, is_removal_taken_back, names},
     replay::{Replay, Standing},
 };
 
@@ -124,17 +124,17 @@ impl<'d> Life<'d, '_> {
     }
 
     fn members(&self, day: Date) -> Vec<MemberState<'d>> {
-        let mut mentions: Vec<Mention<'d>> = Vec::new();
+        let mut mentions: Vec<KnownMember<'d>> = Vec::new();
         for step in self.steps {
-            let is_so = |mention: &Mention<'_>| {
+            let is_so = |mention: &KnownMember<'_>| {
                 let member = (mention.field, mention.member);
                 mention.joined || !is_removal_taken_back(step, member, self.steps)
             };
-            mentions.extend(mentions_of(*step).into_iter().filter(is_so));
+            mentions.extend(mentions_of(*step).filter(is_so));
         }
         let mut states: Vec<MemberState<'d>> = Vec::new();
         for (position, mention) in mentions.iter().enumerate() {
-            let same = |other: &&Mention<'d>| other.is_same(mention);
+            let same = |other: &&KnownMember<'d>| other.is_same(mention);
             if mentions[..position].iter().any(|other| same(&other)) {
                 continue;
             }
@@ -149,7 +149,12 @@ impl<'d> Life<'d, '_> {
     /// Whether the party had the member on the day: what the last change up to the day says, or
     /// the opposite of what the next one says, or what it shows today. A correction of the field
     /// in between makes it uncertain.
-    fn had(&self, first: &Mention<'d>, mentions: &[&Mention<'d>], day: Date) -> Option<bool> {
+    fn had(
+        &self,
+        first: &KnownMember<'d>,
+        mentions: &[&KnownMember<'d>],
+        day: Date,
+    ) -> Option<bool> {
         let before = mentions.iter().rfind(|mention| mention.shows() <= day);
         let after = mentions.iter().find(|mention| mention.shows() > day);
         if let Some(before) = before
@@ -178,55 +183,24 @@ impl<'d> Life<'d, '_> {
     /// joined in that time and may have been different before.
     fn is_corrected(&self, field: Field, after: Date, until: Date) -> bool {
         self.steps.iter().any(|step| {
-            let corrects = match &step.change.kind {
-                ChangeKind::Added { .. } => true,
-                ChangeKind::Corrected { fields, .. } => {
-                    fields.as_ref().is_none_or(|fields| fields.contains(&field))
-                }
-                ChangeKind::Clarified { fields, .. } => {
-                    fields.as_ref().is_some_and(|fields| fields.contains(&field))
-                }
+            let is_clarified = match &step.change.kind {
+                ChangeKind::Clarified { fields: Some(fields), .. } => fields.contains(&field),
                 _ => false,
             };
-            corrects && after < step.date() && step.date() <= until
+            (step.joins() || corrects(step.change, Some(field)) || is_clarified)
+                && after < step.date()
+                && step.date() <= until
         })
     }
 }
 
-/// A change of a member.
-#[derive(Clone, Copy)]
-struct Mention<'d> {
-    step: Step<'d>,
-    field: Field,
-    member: Member<'d>,
-    joined: bool,
-}
-
-impl Mention<'_> {
-    fn is_same(&self, other: &Self) -> bool {
-        self.field == other.field
-            && (self.member.is_stated_by(other.member) || other.member.is_stated_by(self.member))
-    }
-
-    /// The day from which it shows on the list.
-    fn shows(&self) -> Date {
-        if self.joined { self.step.date() } else { self.step.effective() }
-    }
-}
-
-fn mentions_of(step: Step<'_>) -> Vec<Mention<'_>> {
-    let mut mentions = Vec::new();
-    for (field, change) in step.change.fields() {
-        if let onward_schema::FieldChange::Members { added, removed } = change {
-            let added = added.into_iter().map(|member| (member, true));
-            let removed = removed.into_iter().map(|member| (member, false));
-            mentions.extend(removed.chain(added).map(|(member, joined)| Mention {
-                step,
-                field,
-                member,
-                joined,
-            }));
-        }
-    }
-    mentions
+/// The members that a change names.
+fn mentions_of(step: Step<'_>) -> impl Iterator<Item = KnownMember<'_>> {
+    step.change.fields().into_iter().flat_map(move |(field, change)| {
+        let (added, removed) = match change {
+            FieldChange::Members { added, removed } => (added, removed),
+            FieldChange::Value { .. } => (Vec::new(), Vec::new()),
+        };
+        KnownMember::named(step, field, added, removed)
+    })
 }

@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use onward_schema::{Change, Date, Disclosure, Entry, Field, FieldChange, Member};
+use onward_schema::{Change, ChangeKind, Date, Disclosure, Entry, Field, FieldChange, Member};
 
 /// Where a change stands in the changelog.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -33,6 +33,11 @@ impl Step<'_> {
     /// The day on which it takes effect, from which all else shows on the list.
     pub fn effective(&self) -> Date {
         self.entry.effective()
+    }
+
+    /// Whether a party joins with it.
+    pub(crate) fn joins(&self) -> bool {
+        matches!(self.change.kind, ChangeKind::Added { .. })
     }
 
     /// Whether it was told for a later day.
@@ -70,4 +75,9 @@ pub(crate) fn members(change: &Change, field: Field) -> (Vec<Member<'_>>, Vec<Me
         Some((_, FieldChange::Members { added, removed })) => (added, removed),
         _ => (Vec::new(), Vec::new()),
     }
+}
+
+/// Whether two statements may be of one member: one says more exactly what the other says.
+pub(crate) fn relates(this: Member<'_>, other: Member<'_>) -> bool {
+    this.is_stated_by(other) || other.is_stated_by(this)
 }

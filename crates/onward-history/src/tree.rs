@@ -75,11 +75,14 @@ pub(crate) fn set(object: &mut Object, key: &str, value: Option<&Value>) {
 /// How texts are spelled in two versions of a document: if both are in one language, a text in that
 /// language alone is the same as a plain string.
 #[derive(Clone, Copy)]
-pub(crate) struct Spelling<'d>(Option<&'d LanguageTag>);
+pub(crate) struct Spelling<'d> {
+    pub(crate) before: &'d LanguageTag,
+    pub(crate) after: &'d LanguageTag,
+}
 
 impl<'d> Spelling<'d> {
-    pub(crate) fn of(before: &Disclosure, after: &'d Disclosure) -> Self {
-        Self((before.language == after.language).then_some(&after.language))
+    pub(crate) fn of(before: &'d Disclosure, after: &'d Disclosure) -> Self {
+        Self { before: &before.language, after: &after.language }
     }
 
     /// Whether two values of a key are equal to the order of the keys within, but for spelling.
@@ -89,20 +92,23 @@ impl<'d> Spelling<'d> {
             let keyed = Value::Object(Map::from_iter([(key.to_owned(), value.clone())]));
             self.plain(keyed).to_string()
         };
-        this.map(to_letter) == other.map(to_letter) || this.map(plainly) == other.map(plainly)
+        this.map(to_letter) == other.map(to_letter)
+            || (self.is_shared() && this.map(plainly) == other.map(plainly))
     }
 
     /// Whether two parts of the versions are equal but for spelling.
     pub(crate) fn is_alike<T: PartialEq + Serialize>(self, this: &T, other: &T) -> bool {
         let plainly =
             |value: &T| serde_json::to_value(value).ok().map(|written| self.plain(written));
-        this == other || (self.0.is_some() && plainly(this) == plainly(other))
+        this == other || (self.is_shared() && plainly(this) == plainly(other))
+    }
+
+    fn is_shared(self) -> bool {
+        self.before == self.after
     }
 
     fn plain(self, mut written: Value) -> Value {
-        if let Some(language) = self.0 {
-            spell_plainly(&mut written, language);
-        }
+        spell_plainly(&mut written, self.after);
         written
     }
 }

@@ -4,8 +4,8 @@ use onward_schema::{ChangeKind, Field, FieldChange, Member, NonEmptyString, Part
 
 use crate::{
     Mention, Spot, Step,
-    machine::{KnownName, KnownValue, same_value},
-    plans::{calls_off, take_name, take_value, takes_back, takes_departure_back},
+    machine::{KnownMember, KnownName, KnownValue, same_value},
+    plans::{calls_off, is_told_before, take_name, take_value, takes_back, takes_departure_back},
 };
 
 /// Something that a new entry says and that did not happen.
@@ -48,18 +48,9 @@ pub(crate) struct Known<'d> {
     shown: Option<Party<'d>>,
     names: Vec<KnownName<'d>>,
     values: Vec<KnownValue<'d>>,
-    members: Vec<Told<'d>>,
+    members: Vec<KnownMember<'d>>,
     /// What was announced of it, in the base and since.
     pub(crate) plans: Vec<Step<'d>>,
-}
-
-/// A member that a change names.
-#[derive(Clone, Copy)]
-struct Told<'d> {
-    step: Step<'d>,
-    field: Field,
-    member: Member<'d>,
-    joins: bool,
 }
 
 impl<'d> Known<'d> {
@@ -90,7 +81,7 @@ impl<'d> Known<'d> {
         let is_taken_back = self.left.is_some_and(|plan| takes_departure_back(&plan, step));
         let is_there = self.is_there
             || is_taken_back
-            || self.left.is_some_and(|plan| step.date() < plan.effective());
+            || self.left.is_some_and(|plan| is_told_before(&plan, step));
         match &step.change.kind {
             ChangeKind::Added { .. } => {
                 if is_there {
@@ -145,7 +136,8 @@ impl<'d> Known<'d> {
     fn call_off(&mut self, step: &Step<'d>) {
         self.names.retain(|known| !calls_off(&known.step, step, None));
         self.values.retain(|known| !calls_off(&known.step, step, Some(known.field)));
-        self.members.retain(|told| told.joins || !calls_off(&told.step, step, Some(told.field)));
+        self.members
+            .retain(|known| known.joined || !calls_off(&known.step, step, Some(known.field)));
     }
 
     fn is_planned_name(&self, name: &NonEmptyString) -> bool {
@@ -169,7 +161,6 @@ impl<'d> Known<'d> {
         let Some(shown) = self.shown else {
             return untrue;
         };
-        let place = |spot| Mention::Change(step.at, spot);
         for (field, change) in step.change.fields() {
             match change {
                 FieldChange::Value { before, after } => {
@@ -179,27 +170,23 @@ impl<'d> Known<'d> {
                     let was_other = !same_value(shown.value(field), before);
                     if (is_other || is_first && was_other) && !self.is_planned_value(field, before)
                     {
-                        let place = place(Spot::FieldBefore(field));
+                        let place = Mention::Change(step.at, Spot::FieldBefore(field));
                         untrue.push(Untrue { place, kind: UntrueKind::HadValue(field) });
                     }
                 }
                 FieldChange::Members { added, removed } => {
-                    for (members, joins) in [(removed, false), (added, true)] {
-                        // One list may state a member and, more exactly, another.
-                        let told = self.members.len();
-                        for (index, member) in members.into_iter().enumerate() {
-                            let new = Told { step: *step, field, member, joins };
-                            let had = had(shown, &self.members[..told], &new);
-                            if had == joins && !(joins && self.is_restated(field, member)) {
-                                let (spot, kind) = if joins {
-                                    (Spot::Added(field, index), UntrueKind::HadMember(field))
-                                } else {
-                                    (Spot::Removed(field, index), UntrueKind::LackedMember(field))
-                                };
-                                untrue.push(Untrue { place: place(spot), kind });
-                            }
-                            self.members.push(new);
+                    for new in KnownMember::named(*step, field, added, removed) {
+                        let had = had(shown, &self.members, &new);
+                        if had == new.joined && !(new.joined && self.is_restated(field, new.member))
+                        {
+                            let kind = if new.joined {
+                                UntrueKind::HadMember(field)
+                            } else {
+                                UntrueKind::LackedMember(field)
+                            };
+                            untrue.push(Untrue { place: new.mention(), kind });
                         }
+                        self.members.push(new);
                     }
                 }
             }
@@ -221,20 +208,14 @@ impl<'d> Known<'d> {
 
 /// Whether a party had the member that a change states, given what it shows and what was told
 /// before the change.
-fn had(shown: Party<'_>, told: &[Told<'_>], new: &Told<'_>) -> bool {
-    let told = told.iter().rfind(|told| {
-        told.field == new.field
-            && (told.member.is_stated_by(new.member) || new.member.is_stated_by(told.member))
-    });
-    match told {
+fn had(shown: Party<'_>, told: &[KnownMember<'_>], new: &KnownMember<'_>) -> bool {
+    // One list may state a member and, more exactly, another.
+    let is_of_list =
+        |told: &KnownMember<'_>| told.step.at == new.step.at && told.joined == new.joined;
+    let last = told.iter().rfind(|told| told.is_same(new) && !is_of_list(told));
+    last.map_or_else(
+        || shown.members(new.field).iter().any(|member| member.is_stated_by(new.member)),
         // What is to leave is there until then.
-        Some(told) if !told.joins && told.step.at != new.step.at => {
-            new.step.date() < told.step.effective()
-        }
-        Some(told) => told.joins,
-        None => {
-            let members = shown.members(new.field);
-            members.iter().any(|member| member.is_stated_by(new.member))
-        }
-    }
+        |told| told.joined || is_told_before(&told.step, &new.step),
+    )
 }

@@ -31,17 +31,19 @@ pub(crate) fn report(
 
 /// What to do: what no reader of the base has seen can also be taken out.
 fn help(cx: &Context<'_>, conflict: &Conflict, help: &str) -> String {
-    let is_new = |mention: Mention| match (mention, &cx.comparison) {
-        (Mention::Change(at, _), Some(comparison)) => comparison.record.is_fresh(at.entry),
-        _ => false,
+    let new_entry = |mention: Mention| match (mention, &cx.comparison) {
+        (Mention::Change(at, _), Some(comparison)) if comparison.record.is_fresh(at.entry) => {
+            Some(&cx.document.changelog[at.entry])
+        }
+        _ => None,
     };
     let mentions = [Some(conflict.place), conflict.other];
-    match mentions.into_iter().flatten().find(|mention| is_new(*mention)) {
-        Some(Mention::Change(at, _)) => format!(
+    match mentions.into_iter().flatten().find_map(new_entry) {
+        Some(entry) => format!(
             "{help}; or take what is not true out of the entry of {}, which is not published yet",
-            cx.document.changelog[at.entry].date
+            entry.date
         ),
-        _ => help.to_owned(),
+        None => help.to_owned(),
     }
 }
 

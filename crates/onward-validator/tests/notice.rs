@@ -1,8 +1,9 @@
 //! Ways in which what widens would reach a list without having been announced in time.
 
+mod gated;
+
+use gated::gated;
 use onward_report::{Finding, Severity};
-use onward_source::{Format, Origin};
-use onward_validator::{Base, Preset, Settings, Version, gate};
 use serde_json::{Value, json};
 
 const TODAY: &str = "2026-11-02";
@@ -38,12 +39,7 @@ fn with(document: &Value, today: &[Value], long_ago: &[Value]) -> Value {
 
 /// The rules by which the gate refuses the later version.
 fn refused_by(before: &Value, after: &Value) -> Vec<&'static str> {
-    let settings = Settings::new(TODAY.parse().expect("a date"), Preset::Recommended);
-    let text = |document: &Value| serde_json::to_vec_pretty(document).expect("JSON");
-    let version = Version::read(text(before), Format::Json, Origin::default());
-    let version = version.unwrap_or_else(|none| panic!("no disclosure: {:?}", none.1));
-    let base = Base { name: "main".to_owned(), path: "list".to_owned(), version };
-    let (_, findings) = gate(text(after), Format::Json, Origin::default(), Some(&base), &settings);
+    let findings = gated(before, after, TODAY);
     let errors = findings.iter().filter(|finding| finding.severity == Severity::Error);
     errors.map(|finding: &Finding| finding.rule.name).collect()
 }

@@ -1,13 +1,16 @@
 //! What was announced for a later day, and is brought forward, put off or called off: the gate
 //! accepts it, what `log --write` writes too, and the state is that of the plan that held at last.
 
+mod gated;
+
 use std::collections::BTreeMap;
 
+use gated::gated;
 use onward_history::{restored, state_at};
 use onward_report::{Finding, Severity};
 use onward_schema::{Date, Disclosure};
 use onward_source::{Format, Origin};
-use onward_validator::{Base, Preset, Settings, Version, amend, amendment, gate};
+use onward_validator::{Preset, Settings, Version, amend, amendment};
 use serde_json::{Value, json};
 
 /// A list on which `honeycomb` is, with what was announced of it on 2026-03-01.
@@ -96,10 +99,7 @@ fn version(document: &Value) -> Version {
 
 /// The errors of the gate, and the warning about plans, as of a day.
 fn found(before: &Value, after: &Value, on: &str) -> Vec<String> {
-    let settings = Settings::new(day(on), Preset::Recommended);
-    let base = Base { name: "main".to_owned(), path: "list".to_owned(), version: version(before) };
-    let text = serde_json::to_vec_pretty(after).expect("JSON");
-    let (_, findings) = gate(text, Format::Json, Origin::default(), Some(&base), &settings);
+    let findings = gated(before, after, on);
     let is_told = |finding: &&Finding| {
         finding.severity == Severity::Error || finding.rule.name == "overdue-plan"
     };

@@ -1,10 +1,11 @@
 //! A party that left and came back, compared with a base from before.
 
+mod gated;
+
+use gated::gated;
 use onward_history::restored;
 use onward_report::{Finding, Severity};
 use onward_schema::Disclosure;
-use onward_source::{Format, Origin};
-use onward_validator::{Base, Preset, Settings, Version, gate};
 use serde_json::{Value, json};
 
 fn before() -> Value {
@@ -46,14 +47,8 @@ fn after(effective: &str) -> Value {
 }
 
 fn errors(document: &Value) -> Vec<Finding> {
-    let settings = Settings::new("2026-05-01".parse().expect("a date"), Preset::Recommended);
-    let text = |document: &Value| serde_json::to_vec_pretty(document).expect("JSON");
-    let version = Version::read(text(&before()), Format::Json, Origin::default());
-    let version = version.expect("a disclosure");
-    let base = Base { name: "main".to_owned(), path: "list".to_owned(), version };
-    let (_, findings) =
-        gate(text(document), Format::Json, Origin::default(), Some(&base), &settings);
-    findings.into_iter().filter(|finding| finding.severity == Severity::Error).collect()
+    let findings = gated(&before(), document, "2026-05-01").into_iter();
+    findings.filter(|finding| finding.severity == Severity::Error).collect()
 }
 
 #[test]

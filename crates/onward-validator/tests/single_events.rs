@@ -2,12 +2,15 @@
 //! each where no entry says so, has nothing to add where one does, and finds an entry that is about
 //! another party, another member, the other direction, or another day.
 
+mod gated;
+
 use std::collections::BTreeMap;
 
+use gated::gated;
 use onward_report::{Finding, Input, Severity};
 use onward_samples::edited;
 use onward_source::{Format, Origin, Shape, read};
-use onward_validator::{Base, Preset, Settings, Version, check, gate};
+use onward_validator::{Preset, Settings, check};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
@@ -102,22 +105,12 @@ fn settings(day: &str) -> Settings {
     Settings::new(day.parse().expect("a date"), Preset::Recommended)
 }
 
-fn base_of(document: &Value) -> Base {
-    let text = serde_json::to_vec(document).expect("JSON");
-    let version = Version::read(text, Format::Json, Origin::default());
-    let version = version.unwrap_or_else(|none| panic!("no disclosure: {:?}", none.1));
-    Base { name: "main".to_owned(), path: "main:list".to_owned(), version }
-}
-
 /// What the gate finds as of a day: errors, and whatever it finds only because there is a base.
 fn found_on(day: &str, base: &Value, document: &Value) -> Vec<Finding> {
-    let text = serde_json::to_vec(document).expect("JSON");
-    let base = base_of(base);
-    let (_, findings) = gate(text, Format::Json, Origin::default(), Some(&base), &settings(day));
     let is_telling = |finding: &Finding| {
         finding.severity == Severity::Error || finding.rule.input == Input::Base
     };
-    findings.into_iter().filter(is_telling).collect()
+    gated(base, document, day).into_iter().filter(is_telling).collect()
 }
 
 /// The names of the rules of what the gate finds as of a day.

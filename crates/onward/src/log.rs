@@ -122,11 +122,8 @@ pub(crate) fn run(args: &LogArgs) -> Result<ExitCode, Failure> {
                 let entry = serde_json::to_value(entry).unwrap_or_default();
                 element("changelog", &entry, format) + "\n"
             });
-            let heading = match inputs.len() {
-                0 | 1 => String::new(),
-                _ if lacked.entries.is_empty() => String::new(),
-                _ => format!("# {shown}\n"),
-            };
+            let is_one_of_several = inputs.len() > 1 && !lacked.entries.is_empty();
+            let heading = if is_one_of_several { format!("# {shown}\n") } else { String::new() };
             terminal::print(&(heading + &entries.collect::<String>()))?;
         }
         terminal::hint(&told(&shown, &lacked, args.write));
